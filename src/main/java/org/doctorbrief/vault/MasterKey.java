@@ -1,0 +1,80 @@
+package org.doctorbrief.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The installation's master keyset, which wraps every other key; a file for its owner
+ * alone, or the environment.
+ */
+@Component
+class MasterKey {
+
+	private static final String FILE = "master.json";
+
+	private final KeysetHandle keyset;
+
+	MasterKey(Home home, @Value("${doctorbrief.master-key:}") String fromEnvironment)
+			throws GeneralSecurityException, IOException {
+		AeadConfig.register();
+		home.prepare();
+		Path file = home.keys().resolve(FILE);
+		if (!fromEnvironment.isBlank()) {
+			this.keyset = parse(fromEnvironment, "the setting doctorbrief.master-key");
+		}
+		else if (Files.exists(file)) {
+			this.keyset = read(file);
+		}
+		else {
+			this.keyset = create(home, file);
+		}
+	}
+
+	Aead aead() throws GeneralSecurityException {
+		return this.keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+	}
+
+	private static KeysetHandle read(Path file) throws IOException {
+		if (Home.readableByOthers(file)) {
+			throw new StartupProblem("The key " + file + " can be read by other people on this computer.",
+					"Make it readable for you alone: chmod 600 " + file);
+		}
+		return parse(Files.readString(file), "the file " + file);
+	}
+
+	private static KeysetHandle create(Home home, Path file) throws GeneralSecurityException, IOException {
+		if (home.holdsData()) {
+			throw new StartupProblem("The key " + file + " is missing, and the data in " + home.data() + " needs it.",
+					"Put the key back from your copy. Without it nobody can open the data.");
+		}
+		KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+		Path fresh = Files.createTempFile(home.keys(), "new", ".json");
+		Home.restrict(fresh, "rw-------");
+		Files.writeString(fresh, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+		Files.move(fresh, file);
+		return keyset;
+	}
+
+	private static KeysetHandle parse(String json, String place) {
+		try {
+			return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+		}
+		catch (GeneralSecurityException ex) {
+			throw new StartupProblem("The master key in " + place + " cannot be read.", "Put it back from your copy.",
+					ex);
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Keys and durable storage: seals what is stored, opens it again, and keeps it through a
+ * crash.
+ */
+@ApplicationModule(allowedDependencies = {})
+package org.doctorbrief.vault;
+
+import org.springframework.modulith.ApplicationModule;

@@ -56,13 +56,16 @@ public class Fingerprints {
 	private static KeysetHandle keyset(Aead master, JdbcClient jdbc) throws GeneralSecurityException {
 		byte[] stored = stored(jdbc);
 		if (stored == null) {
-			KeysetHandle fresh = KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG);
-			byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, master, NAME.getBytes(UTF_8));
+			KeysetHandle fresh = KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG,
+					RegistryConfiguration.get());
+			byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, master, NAME.getBytes(UTF_8),
+					RegistryConfiguration.get());
 			jdbc.sql("insert into installation_key (name, wrapped) values (?, ?)").params(NAME, wrapped).update();
 			return fresh;
 		}
 		try {
-			return TinkProtoKeysetFormat.parseEncryptedKeyset(stored, master, NAME.getBytes(UTF_8));
+			return TinkProtoKeysetFormat.parseEncryptedKeyset(stored, master, NAME.getBytes(UTF_8),
+					RegistryConfiguration.get());
 		}
 		catch (GeneralSecurityException ex) {
 			throw new StartupProblem("The master key does not belong to this data.",

@@ -59,17 +59,20 @@ class MasterKey {
 			throw new StartupProblem("The key " + file + " is missing, and the data in " + home.data() + " needs it.",
 					"Put the key back from your copy. Without it nobody can open the data.");
 		}
-		KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+		KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM,
+				RegistryConfiguration.get());
 		Path fresh = Files.createTempFile(home.keys(), "new", ".json");
 		Home.restrict(fresh, "rw-------");
-		Files.writeString(fresh, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+		Files.writeString(fresh, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, RegistryConfiguration.get(),
+				InsecureSecretKeyAccess.get()));
 		Files.move(fresh, file);
 		return keyset;
 	}
 
 	private static KeysetHandle parse(String json, String place) {
 		try {
-			return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+			return TinkJsonProtoKeysetFormat.parseKeyset(json, RegistryConfiguration.get(),
+					InsecureSecretKeyAccess.get());
 		}
 		catch (GeneralSecurityException ex) {
 			throw new StartupProblem("The master key in " + place + " cannot be read.", "Put it back from your copy.",

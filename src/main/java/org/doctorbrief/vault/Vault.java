@@ -28,8 +28,10 @@ public class Vault {
 	 */
 	public byte[] newKey(String owner) {
 		try {
-			KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-			return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, this.master, owner.getBytes(UTF_8));
+			KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM,
+					RegistryConfiguration.get());
+			return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, this.master, owner.getBytes(UTF_8),
+					RegistryConfiguration.get());
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("No key could be made", ex);
@@ -45,7 +47,8 @@ public class Vault {
 	 */
 	public Seal open(byte[] wrapped, String owner) {
 		try {
-			return new Seal(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, this.master, owner.getBytes(UTF_8))
+			return new Seal(TinkProtoKeysetFormat
+				.parseEncryptedKeyset(wrapped, this.master, owner.getBytes(UTF_8), RegistryConfiguration.get())
 				.getPrimitive(RegistryConfiguration.get(), Aead.class));
 		}
 		catch (GeneralSecurityException ex) {

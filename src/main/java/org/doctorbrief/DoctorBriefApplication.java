@@ -1,7 +1,10 @@
 package org.doctorbrief;
 
+import java.time.Clock;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Starts the application. */
 @SpringBootApplication
@@ -9,6 +12,11 @@ public class DoctorBriefApplication {
 
 	public static void main(String[] args) {
 		SpringApplication.run(DoctorBriefApplication.class, args);
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemDefaultZone();
 	}
 
 }

@@ -1,0 +1,14 @@
+package org.doctorbrief.access;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored accounts. */
+interface AccountRepository extends JpaRepository<Account, String> {
+
+	@Query("select a from Account a where a.loginMark = ?1")
+	Optional<Account> findByLoginMark(byte[] mark);
+
+}

@@ -1,0 +1,97 @@
+package org.doctorbrief.access;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.doctorbrief.brief.Ids;
+import org.doctorbrief.vault.Durably;
+import org.doctorbrief.vault.Fingerprints;
+import org.doctorbrief.vault.Vault;
+
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The people who may sign in; to the rest of the house an account is its id alone. */
+@Service
+class Accounts implements UserDetailsService {
+
+	private final AccountRepository rows;
+
+	private final Fingerprints fingerprints;
+
+	private final Vault vault;
+
+	private final PasswordEncoder passwords;
+
+	private final Durably durably;
+
+	private final Clock clock;
+
+	Accounts(AccountRepository rows, Fingerprints fingerprints, Vault vault, PasswordEncoder passwords, Durably durably,
+			Clock clock) {
+		this.rows = rows;
+		this.fingerprints = fingerprints;
+		this.vault = vault;
+		this.passwords = passwords;
+		this.durably = durably;
+		this.clock = clock;
+	}
+
+	/** A new account's id. */
+	String create(String login, String name, String password) {
+		String id = Ids.random();
+		byte[] wrapped = this.vault.newKey(owner(id));
+		byte[] profile = this.vault.open(wrapped, owner(id))
+			.seal(((name != null) ? name : "").getBytes(UTF_8), owner(id));
+		Account account = new Account(id, mark(login), wrapped, profile, this.passwords.encode(password),
+				this.clock.instant());
+		this.durably.run(() -> this.rows.saveAndFlush(account));
+		return id;
+	}
+
+	Optional<String> idOf(String login) {
+		return this.rows.findByLoginMark(mark(login)).map(Account::id);
+	}
+
+	/** What this person wants to be called; may be empty. */
+	String nameOf(String id) {
+		Account account = this.rows.findById(id).orElseThrow();
+		return new String(this.vault.open(account.wrappedKey(), owner(id)).open(account.profile(), owner(id)), UTF_8);
+	}
+
+	void changePassword(String id, String password) {
+		String hash = this.passwords.encode(password);
+		this.durably.run(() -> this.rows.findById(id).orElseThrow().changePassword(hash));
+	}
+
+	@Override
+	public UserDetails loadUserByUsername(String login) {
+		Account account = this.rows.findByLoginMark(mark(login))
+			.orElseThrow(() -> new UsernameNotFoundException("No such account"));
+		return User.withUsername(account.id()).password(account.password()).build();
+	}
+
+	private byte[] mark(String login) {
+		return this.fingerprints.of("login:" + plain(login));
+	}
+
+	/** The one way of writing a sign-in name that all its spellings share. */
+	static String plain(String login) {
+		return Normalizer.normalize((login != null) ? login : "", Normalizer.Form.NFKC)
+			.strip()
+			.toLowerCase(Locale.ROOT);
+	}
+
+	private static String owner(String id) {
+		return "account:" + id;
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.doctorbrief.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+
+/**
+ * A password of at least eight characters that is not among the first that people try.
+ */
+@Target({ ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = GoodPassword.Validator.class)
+@interface GoodPassword {
+
+	String message() default "{access.password.short}";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	/**
+	 * Measures with the word lists that come with zxcvbn; nothing leaves this computer.
+	 */
+	class Validator implements ConstraintValidator<GoodPassword, String> {
+
+		private static final int SHORTEST = 8;
+
+		private static final int MEASURED = 100;
+
+		private static final double FEWEST_GUESSES = 1e6;
+
+		private final Zxcvbn zxcvbn = new Zxcvbn();
+
+		@Override
+		public boolean isValid(String password, ConstraintValidatorContext context) {
+			if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
+				return false;
+			}
+			String measured = password.substring(0, Math.min(password.length(), MEASURED));
+			if (this.zxcvbn.measure(measured, java.util.List.of("doctor", "brief", "doctorbrief"))
+				.getGuesses() < FEWEST_GUESSES) {
+				context.disableDefaultConstraintViolation();
+				context.buildConstraintViolationWithTemplate("{access.password.common}").addConstraintViolation();
+				return false;
+			}
+			return true;
+		}
+
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.doctorbrief.access;
+
+import java.util.Map;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** How passwords are hashed and checked. */
+@Configuration
+class PasswordConfiguration {
+
+	private static final int SALT_BYTES = 16;
+
+	private static final int HASH_BYTES = 32;
+
+	private static final int LANES = 1;
+
+	private static final int MEMORY_KIB = 19456;
+
+	private static final int PASSES = 2;
+
+	@Bean
+	static PasswordEncoder passwordEncoder() {
+		PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+		return new BoundedPasswordEncoder(new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2)));
+	}
+
+	@Bean
+	AuthenticationProvider signIn(Accounts accounts, PasswordEncoder passwords, SignInDelays delays) {
+		DaoAuthenticationProvider check = new DaoAuthenticationProvider(accounts);
+		check.setPasswordEncoder(passwords);
+		return new DelayedSignIn(check, delays);
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.doctorbrief.access;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the machine's owner help a person who lost her password: started with
+ * {@code --reset-user=NAME} the application prints a link that works once, for ten
+ * minutes.
+ */
+@Component
+class ResetLinks implements ApplicationRunner {
+
+	private static final Duration LIFETIME = Duration.ofMinutes(10);
+
+	private final JdbcOneTimeTokenService tokens;
+
+	private final Accounts accounts;
+
+	private final WebServerApplicationContext server;
+
+	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+	private final PrintStream terminal = System.out;
+
+	ResetLinks(JdbcOperations jdbc, Accounts accounts, WebServerApplicationContext server,
+			FindByIndexNameSessionRepository<? extends Session> sessions) {
+		this.tokens = new JdbcOneTimeTokenService(jdbc);
+		this.accounts = accounts;
+		this.server = server;
+		this.sessions = sessions;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		List<String> names = arguments.getOptionValues("reset-user");
+		if (names != null) {
+			names.forEach(this::print);
+		}
+	}
+
+	private void print(String login) {
+		this.terminal.println(this.accounts.idOf(login)
+			.map((account) -> "A new password can be set here, once, within ten minutes: http://localhost:"
+					+ this.server.getWebServer().getPort() + "/reset/" + newToken(account))
+			.orElse("There is no account with that sign-in name."));
+	}
+
+	String newToken(String account) {
+		return this.tokens.generate(new GenerateOneTimeTokenRequest(account, LIFETIME)).getTokenValue();
+	}
+
+	/** Uses the link up, sets the password and ends the account's sessions. */
+	Optional<String> use(String token, String password) {
+		try {
+			return Optional.ofNullable(this.tokens.consume(new OneTimeTokenAuthenticationToken(token))).map((used) -> {
+				this.accounts.changePassword(used.getUsername(), password);
+				this.sessions.findByPrincipalName(used.getUsername()).keySet().forEach(this.sessions::deleteById);
+				return used.getUsername();
+			});
+		}
+		catch (UsernameNotFoundException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.doctorbrief.access;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** Which doors there are, which stand open, and what every answer carries. */
+@Configuration
+class SecurityConfiguration {
+
+	private static final String[] OPEN_TO_ALL = { "/", "/sign-up", "/sign-in", "/sign-in/again", "/reset/*", "/deleted",
+			"/assets/**", "/error" };
+
+	private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+			+ "frame-ancestors 'none'; object-src 'none'; manifest-src 'self'; worker-src 'self'; "
+			+ "require-trusted-types-for 'script'";
+
+	private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), "
+			+ "browsing-topics=()";
+
+	@Bean
+	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, SignInFailure failure) throws Exception {
+		return http.authorizeHttpRequests((doors) -> open(doors, guard))
+			.formLogin((form) -> form.loginPage("/sign-in")
+				.usernameParameter("login")
+				.failureHandler(failure)
+				.defaultSuccessUrl("/briefs", true))
+			.logout((logout) -> logout.logoutUrl("/sign-out")
+				.logoutSuccessUrl("/")
+				.addLogoutHandler(new HeaderWriterLogoutHandler(
+						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
+			.exceptionHandling((refused) -> refused.accessDeniedHandler(new Refusals()))
+			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
+			.headers(SecurityConfiguration::headers)
+			.build();
+	}
+
+	private static void open(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors,
+			BriefGuard guard) {
+		doors.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+			.permitAll()
+			.requestMatchers(OPEN_TO_ALL)
+			.permitAll()
+			.requestMatchers("/briefs/{brief}", "/briefs/{brief}/**")
+			.access(guard)
+			.anyRequest()
+			.authenticated();
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
+			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+			.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+			.addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS))
+			.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.doctorbrief.access;
+
+import java.util.EnumSet;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.Session;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.web.servlet.FlashMapManager;
+
+/**
+ * Sessions lie in the database, so that a restart signs nobody out; they hold ids and
+ * tokens only.
+ */
+@Configuration
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SessionConfiguration.TWELVE_HOURS)
+class SessionConfiguration {
+
+	static final int TWELVE_HOURS = 12 * 60 * 60;
+
+	@Bean
+	static CookieSerializer cookieSerializer() {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setCookieName("sid");
+		cookie.setSameSite("Lax");
+		cookie.setUseHttpOnlyCookie(true);
+		return cookie;
+	}
+
+	@Bean
+	static <S extends Session> FilterRegistrationBean<SessionRepositoryFilter<S>> sessionFilter(
+			SessionRepositoryFilter<S> filter) {
+		FilterRegistrationBean<SessionRepositoryFilter<S>> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+		registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR));
+		return registration;
+	}
+
+	@Bean
+	static FlashMapManager flashMapManager() {
+		return new NoFlashMaps();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.doctorbrief.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.doctorbrief.brief.Briefs;
+import org.doctorbrief.brief.Journey;
+import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.pages.Page;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The sign-up page; a new account starts with its first brief open. */
+@Controller
+@RequestMapping("/sign-up")
+class SignUpController {
+
+	private final Accounts accounts;
+
+	private final SignedIn signedIn;
+
+	private final Briefs briefs;
+
+	private final Journey journey;
+
+	SignUpController(Accounts accounts, SignedIn signedIn, Briefs briefs, Journey journey) {
+		this.accounts = accounts;
+		this.signedIn = signedIn;
+		this.briefs = briefs;
+		this.journey = journey;
+	}
+
+	@ModelAttribute("page")
+	Page page() {
+		return Page.of("access.sign-up", "/sign-up", "/");
+	}
+
+	@GetMapping
+	String show(Model model) {
+		model.addAttribute("form", new SignUpForm(null, null, null));
+		return "access/sign-up";
+	}
+
+	@PostMapping
+	String create(@Valid @ModelAttribute("form") SignUpForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (!errors.hasErrors() && this.accounts.idOf(form.login()).isPresent()) {
+			if (this.signedIn.tryWith(form.login(), form.password(), request, response)) {
+				return "redirect:/briefs";
+			}
+			errors.rejectValue("login", "access.login.taken");
+		}
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return "access/sign-up";
+		}
+		String account = this.accounts.create(form.login(), form.name(), form.password());
+		this.signedIn.as(account, request, response);
+		OpenBrief brief = this.briefs.start(account);
+		return "redirect:" + this.journey.first().path(brief);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.doctorbrief.access;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What the sign-up page asks for.
+ *
+ * @param login the sign-in name: an e-mail address or any name
+ * @param name what to call the person
+ * @param password the password
+ */
+record SignUpForm(
+		@NotBlank(message = "{access.login.missing}") @Size(max = 200, message = "{access.login.long}") String login,
+		@Size(max = 200, message = "{access.name.long}") String name, @GoodPassword String password) {
+
+	@Override
+	public String toString() {
+		return "SignUpForm";
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.doctorbrief.brief;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+/** The one place where an {@link OpenBrief} is made. */
+@Component
+public class BriefDoor {
+
+	private final BriefAccess access;
+
+	BriefDoor(BriefAccess access) {
+		this.access = access;
+	}
+
+	/** The brief, open for that account, or nothing when it may not or there is none. */
+	public Optional<OpenBrief> open(String brief, String account) {
+		return this.access.role(brief, account).map((role) -> new OpenBrief(brief, account, role));
+	}
+
+	/** Every brief that the account may open, oldest first. */
+	public List<OpenBrief> all(String account) {
+		return this.access.briefsOf(account).stream().flatMap((brief) -> open(brief, account).stream()).toList();
+	}
+
+}

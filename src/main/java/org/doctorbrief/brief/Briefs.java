@@ -1,0 +1,114 @@
+package org.doctorbrief.brief;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.doctorbrief.vault.Durably;
+import org.doctorbrief.vault.Storage;
+import org.doctorbrief.vault.Vault;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Starts, reads, changes and deletes briefs; whatever it reports as done is on disk.
+ */
+@Service
+public class Briefs {
+
+	private final BriefRepository rows;
+
+	private final SectionRepository sections;
+
+	private final BriefAccess access;
+
+	private final Vault vault;
+
+	private final ContentMapper mapper;
+
+	private final Durably durably;
+
+	private final Storage storage;
+
+	private final Clock clock;
+
+	Briefs(BriefRepository rows, SectionRepository sections, BriefAccess access, Vault vault, ContentMapper mapper,
+			Durably durably, Storage storage, Clock clock) {
+		this.rows = rows;
+		this.sections = sections;
+		this.access = access;
+		this.vault = vault;
+		this.mapper = mapper;
+		this.durably = durably;
+		this.storage = storage;
+		this.clock = clock;
+	}
+
+	/**
+	 * Starts an empty brief.
+	 * @param account the id of the account that will own it
+	 * @return the brief, open for its owner
+	 */
+	public OpenBrief start(String account) {
+		OpenBrief brief = new OpenBrief(Ids.random(), account, Role.OWNER);
+		this.durably.run(() -> {
+			this.rows.save(new StoredBrief(brief.id(), this.vault.newKey(SectionCodec.owner(brief.id())),
+					this.clock.instant()));
+			this.access.grant(brief.id(), account, Role.OWNER);
+		});
+		return brief;
+	}
+
+	/** The whole brief as it stands now, in one statement. */
+	public Snapshot snapshot(OpenBrief brief) {
+		List<BriefRepository.Row> found = this.rows.findWhole(brief.id());
+		if (found.isEmpty()) {
+			throw new BriefGone();
+		}
+		Map<String, StoredSection> sections = new HashMap<>();
+		found.stream()
+			.map(BriefRepository.Row::getSection)
+			.filter((section) -> section != null)
+			.forEach((section) -> sections.put(section.name(), section));
+		return new Snapshot(sections, codec(found.get(0).getBrief()));
+	}
+
+	/**
+	 * Changes one section, alone and in full; when the verb changes nothing, nothing is
+	 * written.
+	 * @param brief the open brief
+	 * @param section which part
+	 * @param verb makes the next state from the one stored now
+	 * @param <C> the type of its content
+	 */
+	public <C> void change(OpenBrief brief, Section<C> section, UnaryOperator<C> verb) {
+		brief.requireWriting();
+		this.durably.run(() -> {
+			StoredBrief locked = this.rows.lock(brief.id()).orElseThrow(BriefGone::new);
+			StoredSection row = this.sections.findById(new StoredSection.Key(brief.id(), section.key()))
+				.orElseGet(() -> new StoredSection(brief.id(), section.key()));
+			SectionCodec codec = codec(locked);
+			C before = row.isNew() ? section.blank() : codec.open(section, row);
+			C after = verb.apply(before);
+			if (!after.equals(before)) {
+				this.sections.save(codec.seal(section, row, after, this.clock.instant()));
+			}
+		});
+	}
+
+	/**
+	 * Deletes a brief and its key at once; old bytes leave the file when it is compacted.
+	 */
+	public void delete(OpenBrief brief) {
+		brief.requireOwner();
+		this.durably.run(() -> this.rows.remove(brief.id()));
+		this.storage.wantsCompacting();
+	}
+
+	private SectionCodec codec(StoredBrief brief) {
+		return new SectionCodec(this.mapper, this.vault.open(brief.wrappedKey(), SectionCodec.owner(brief.id())));
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.doctorbrief.brief;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes content records as JSON and reads them again; its settings are its own, since a
+ * stored document must open in every later version.
+ */
+@Component
+class ContentMapper {
+
+	private static final String FORMAT = "format";
+
+	private static final String CONTENT = "content";
+
+	private final JsonMapper mapper = JsonMapper.builder()
+		.changeDefaultPropertyInclusion((value) -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+		.changeDefaultVisibility((checker) -> checker.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+			.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+			.withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
+		.build();
+
+	<C> byte[] write(Section<C> section, C content) {
+		ObjectNode envelope = this.mapper.createObjectNode().put(FORMAT, section.format());
+		envelope.set(CONTENT, this.mapper.valueToTree(content));
+		return this.mapper.writeValueAsBytes(envelope);
+	}
+
+	<C> C read(Section<C> section, byte[] json) {
+		JsonNode envelope = this.mapper.readTree(json);
+		if (envelope.path(FORMAT).asInt() > section.format()) {
+			throw new WrittenByNewerVersion();
+		}
+		return this.mapper.treeToValue(envelope.path(CONTENT), section.contentType());
+	}
+
+}

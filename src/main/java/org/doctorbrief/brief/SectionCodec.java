@@ -1,0 +1,33 @@
+package org.doctorbrief.brief;
+
+import java.time.Instant;
+
+import org.doctorbrief.vault.Seal;
+
+/** Turns one brief's content into sealed rows and back. */
+class SectionCodec {
+
+	private final ContentMapper mapper;
+
+	private final Seal seal;
+
+	SectionCodec(ContentMapper mapper, Seal seal) {
+		this.mapper = mapper;
+		this.seal = seal;
+	}
+
+	static String owner(String brief) {
+		return "brief:" + brief;
+	}
+
+	<C> C open(Section<C> section, StoredSection row) {
+		return this.mapper.read(section, this.seal.open(row.sealed(), row.place(row.version())));
+	}
+
+	<C> StoredSection seal(Section<C> section, StoredSection row, C content, Instant now) {
+		long version = row.version() + 1;
+		row.replace(version, now, this.seal.seal(this.mapper.write(section, content), row.place(version)));
+		return row;
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.doctorbrief.brief;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A whole brief as it stood at one moment; page, task list, print and export read the
+ * same one and so cannot disagree.
+ */
+public final class Snapshot {
+
+	private final Map<String, StoredSection> rows;
+
+	private final SectionCodec codec;
+
+	private final Map<String, Object> opened = new HashMap<>();
+
+	Snapshot(Map<String, StoredSection> rows, SectionCodec codec) {
+		this.rows = rows;
+		this.codec = codec;
+	}
+
+	/**
+	 * The content of that section, blank when nothing was stored yet.
+	 * @param section which part
+	 * @param <C> the type of its content
+	 * @return the content
+	 */
+	public <C> C of(Section<C> section) {
+		return section.contentType()
+			.cast(this.opened.computeIfAbsent(section.key(), (key) -> this.rows.containsKey(key)
+					? this.codec.open(section, this.rows.get(key)) : section.blank()));
+	}
+
+	/** The number of saves so far; it stands on every printed page. */
+	public long version() {
+		return this.rows.values().stream().mapToLong(StoredSection::version).sum();
+	}
+
+	/** When it was last changed, or nothing when it never was. */
+	public Instant changedAt() {
+		return this.rows.values().stream().map(StoredSection::changedAt).max(Instant::compareTo).orElse(null);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.doctorbrief.pages;
+
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+
+import org.doctorbrief.brief.BriefDoor;
+import org.doctorbrief.brief.Briefs;
+import org.doctorbrief.brief.Journey;
+import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.brief.Subject;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The briefs of an account: all of them, a new one, and deleting one. */
+@Controller
+class BriefsController {
+
+	private final BriefDoor door;
+
+	private final Briefs briefs;
+
+	private final Subject.Teller subjects;
+
+	private final Journey journey;
+
+	private final Pages pages;
+
+	BriefsController(BriefDoor door, Briefs briefs, Subject.Teller subjects, Journey journey, Pages pages) {
+		this.door = door;
+		this.briefs = briefs;
+		this.subjects = subjects;
+		this.journey = journey;
+		this.pages = pages;
+	}
+
+	@GetMapping("/briefs")
+	String all(Principal account, Model model) {
+		List<Row> rows = this.door.all(account.getName()).stream().map(this::row).toList();
+		model.addAttribute("briefs", rows);
+		return "pages/briefs";
+	}
+
+	@PostMapping("/briefs")
+	String start(Principal account) {
+		OpenBrief brief = this.briefs.start(account.getName());
+		return "redirect:" + this.journey.first().path(brief);
+	}
+
+	@GetMapping("/briefs/{brief}/delete")
+	ModelAndView askToDelete(OpenBrief brief) {
+		return this.pages.view("pages/delete", brief, this.briefs.snapshot(brief))
+			.addObject("page", Page.of("pages.delete", brief.path() + "/delete", brief.path()));
+	}
+
+	@PostMapping("/briefs/{brief}/delete")
+	String delete(OpenBrief brief) {
+		this.briefs.delete(brief);
+		return "redirect:/deleted";
+	}
+
+	@GetMapping("/deleted")
+	String deleted() {
+		return "pages/deleted";
+	}
+
+	private Row row(OpenBrief brief) {
+		Snapshot snapshot = this.briefs.snapshot(brief);
+		return new Row(brief.path(), this.subjects.of(snapshot).name(), snapshot.changedAt());
+	}
+
+	/** One brief in the list. */
+	record Row(String path, String name, Instant changedAt) {
+
+	}
+
+}

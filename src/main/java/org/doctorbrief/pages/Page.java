@@ -1,0 +1,24 @@
+package org.doctorbrief.pages;
+
+import java.util.List;
+
+import org.doctorbrief.web.Difference;
+
+/**
+ * What the frame of a page with a form needs to know.
+ *
+ * @param words the beginning of its message keys
+ * @param action where the form is sent
+ * @param back where the back link leads
+ * @param shown the mark of the values it shows, or nothing
+ * @param from the page to go back to, or nothing
+ * @param meanwhile what is stored by now, where that changed since the page was shown
+ */
+public record Page(String words, String action, String back, String shown, String from, List<Difference> meanwhile) {
+
+	/** A page outside a brief. */
+	public static Page of(String words, String action, String back) {
+		return new Page(words, action, back, null, null, List.of());
+	}
+
+}

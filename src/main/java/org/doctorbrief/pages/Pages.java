@@ -1,0 +1,123 @@
+package org.doctorbrief.pages;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.doctorbrief.brief.Briefs;
+import org.doctorbrief.brief.Ids;
+import org.doctorbrief.brief.Journey;
+import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.Section;
+import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.brief.Subject;
+import org.doctorbrief.web.Difference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the pages of a brief and knows what each of them shows around its content. */
+@Component
+public class Pages {
+
+	private static final Logger logger = LoggerFactory.getLogger(Pages.class);
+
+	private static final String VOICE = "org.doctorbrief.voice";
+
+	private final Briefs briefs;
+
+	private final Journey journey;
+
+	private final ShownValues shown;
+
+	private final Subject.Teller subjects;
+
+	Pages(Briefs briefs, Journey journey, ShownValues shown, Subject.Teller subjects) {
+		this.briefs = briefs;
+		this.journey = journey;
+		this.shown = shown;
+		this.subjects = subjects;
+	}
+
+	/** The page of a step. */
+	public <C, F extends Record> FormPage<C, F> step(Section<C> section, String step, Function<C, F> read,
+			BiFunction<C, F, C> write) {
+		return new FormPage<>(this, section, new Place(section.key(), step, null), new FormPage.Form<>() {
+
+			@Override
+			public F of(C content, String item) {
+				return read.apply(content);
+			}
+
+			@Override
+			public C applied(C content, String item, F typed) {
+				return write.apply(content, typed);
+			}
+
+		});
+	}
+
+	/** The page of one entry of the list that the step shows. */
+	public <C, F extends Record> FormPage<C, F> entry(Section<C> section, String step, String entry,
+			FormPage.Form<C, F> form) {
+		return new FormPage<>(this, section, new Place(section.key(), step, entry), form);
+	}
+
+	/** A view with what every page of a brief shows around its content. */
+	public ModelAndView view(String name, OpenBrief brief, Snapshot snapshot) {
+		ModelAndView view = new ModelAndView(name);
+		view.addObject("brief", brief.id());
+		if (snapshot != null) {
+			Subject subject = this.subjects.of(snapshot);
+			view.addObject("subject", subject);
+			RequestContextHolder.currentRequestAttributes().setAttribute(VOICE, subject.voice(), 0);
+		}
+		return view;
+	}
+
+	Briefs briefs() {
+		return this.briefs;
+	}
+
+	ShownValues shown() {
+		return this.shown;
+	}
+
+	List<Difference> differences(String words, Record stored, Record typed) {
+		return this.shown.differences(words, stored, typed, LocaleContextHolder.getLocale());
+	}
+
+	String next(OpenBrief brief, Section<?> section, Place place, Posted posted) {
+		if (posted.add()) {
+			return place.path(brief, Ids.random()) + (posted.fromReview() ? "?from=review" : "");
+		}
+		if (posted.later()) {
+			return brief.path();
+		}
+		if (posted.fromReview() || place.entry() != null) {
+			return place.back(brief, posted);
+		}
+		Journey.Stop<?> here = this.journey.at(section.key(), place.step());
+		String rest = here.step().essential() ? brief.path() + "/review" : brief.path();
+		return this.journey.after(here, this.briefs.snapshot(brief)).map((stop) -> stop.path(brief)).orElse(rest);
+	}
+
+	Snapshot snapshotIfPossible(OpenBrief brief) {
+		try {
+			return this.briefs.snapshot(brief);
+		}
+		catch (RuntimeException ex) {
+			report(ex);
+			return null;
+		}
+	}
+
+	void report(Exception problem) {
+		logger.warn("A page could not be saved or read: {}", problem.getClass().getName());
+	}
+
+}

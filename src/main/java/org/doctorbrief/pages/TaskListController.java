@@ -1,0 +1,61 @@
+package org.doctorbrief.pages;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.doctorbrief.brief.Briefs;
+import org.doctorbrief.brief.Journey;
+import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.Progress;
+import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.brief.Step;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The task list, where every visit to a brief begins. */
+@Controller
+class TaskListController {
+
+	private final Briefs briefs;
+
+	private final Journey journey;
+
+	private final Pages pages;
+
+	TaskListController(Briefs briefs, Journey journey, Pages pages) {
+		this.briefs = briefs;
+		this.journey = journey;
+		this.pages = pages;
+	}
+
+	@GetMapping("/briefs/{brief}")
+	ModelAndView show(OpenBrief brief) {
+		Snapshot snapshot = this.briefs.snapshot(brief);
+		List<TaskGroup> groups = Arrays.stream(Step.Group.values())
+			.map((group) -> new TaskGroup(group, tasks(brief, snapshot, group)))
+			.filter((group) -> !group.tasks().isEmpty())
+			.toList();
+		return this.pages.view("pages/tasks", brief, snapshot).addObject("groups", groups);
+	}
+
+	private List<Task> tasks(OpenBrief brief, Snapshot snapshot, Step.Group group) {
+		return this.journey.stops()
+			.stream()
+			.filter((stop) -> stop.step().group() == group)
+			.map((stop) -> new Task(stop.words(), stop.path(brief), stop.progress(snapshot)))
+			.toList();
+	}
+
+	/** A group of tasks. */
+	record TaskGroup(Step.Group group, List<Task> tasks) {
+
+	}
+
+	/** One row of the list. */
+	record Task(String words, String path, Progress progress) {
+
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.doctorbrief.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
+
+/**
+ * A person without a browser: keeps cookies, reads pages, fills in forms, and sends
+ * whatever it likes.
+ */
+public final class HttpJourney {
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder()
+		.cookieHandler(this.cookies)
+		.connectTimeout(Duration.ofSeconds(10))
+		.build();
+
+	private final URI address;
+
+	public HttpJourney(String address) {
+		this.address = URI.create(address);
+	}
+
+	/** Reads a page, following no redirect. */
+	public HttpPage get(String path) {
+		return send(request(path).GET().build());
+	}
+
+	/** Sends fields as a form would, hidden ones and all, and follows one redirect. */
+	public HttpPage post(String path, Collection<? extends Entry<String, String>> fields) {
+		String body = fields.stream()
+			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
+			.collect(Collectors.joining("&"));
+		HttpPage answer = send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Origin", origin())
+			.header("Sec-Fetch-Site", "same-origin")
+			.POST(BodyPublishers.ofString(body))
+			.build());
+		return answer.followed();
+	}
+
+	/** Begins a request to a path of the application, for what no browser would send. */
+	public HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(this.address.resolve(path))
+			.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+			.timeout(Duration.ofSeconds(60));
+	}
+
+	/** Sends a request with the cookies of this person and reads the answer. */
+	public HttpPage send(HttpRequest request) {
+		try {
+			HttpResponse<byte[]> response = this.client.send(request, BodyHandlers.ofByteArray());
+			return new HttpPage(this, response);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Returns the cookie jar, to look into or to empty. */
+	public CookieManager cookies() {
+		return this.cookies;
+	}
+
+	private String origin() {
+		return this.address.getScheme() + "://" + this.address.getAuthority();
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

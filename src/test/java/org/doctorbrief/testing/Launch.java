@@ -1,0 +1,83 @@
+package org.doctorbrief.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** How to start the packaged application: a new launch for every changed choice. */
+public record Launch(Path home, List<String> jvmFlags, List<String> arguments, Map<String, String> environment) {
+
+	/** Starts with the given home folder and nothing else special. */
+	public static Launch in(Path home) {
+		return new Launch(home, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), List.of(),
+				Map.of());
+	}
+
+	/** Starts with these flags in place of the modest ones. */
+	public Launch withJvmFlags(String... flags) {
+		return new Launch(this.home, List.of(flags), this.arguments, this.environment);
+	}
+
+	/** Starts with one more property of the application. */
+	public Launch with(String property, String value) {
+		List<String> more = new ArrayList<>(this.arguments);
+		more.add("--" + property + "=" + value);
+		return new Launch(this.home, this.jvmFlags, more, this.environment);
+	}
+
+	/** Starts with one more variable in its environment. */
+	public Launch withEnvironment(String name, String value) {
+		Map<String, String> more = new LinkedHashMap<>(this.environment);
+		more.put(name, value);
+		return new Launch(this.home, this.jvmFlags, this.arguments, more);
+	}
+
+	/** Starts and waits until pages are answered. */
+	public RunningApplication start() {
+		return begin().awaitAnswer();
+	}
+
+	/** Starts and waits for nothing: for starts that are meant to be refused. */
+	public RunningApplication begin() {
+		try {
+			int port = freePort();
+			Path log = Files.createTempFile("application", ".log");
+			log.toFile().deleteOnExit();
+			ProcessBuilder builder = new ProcessBuilder(command(port)).redirectErrorStream(true)
+				.redirectOutput(log.toFile());
+			builder.environment().putAll(this.environment);
+			return new RunningApplication(builder.start(), port, log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private List<String> command(int port) {
+		String jar = Objects.requireNonNull(System.getProperty("application.jar"),
+				"No application.jar is named: run this through ./mvnw verify");
+		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+		return Stream
+			.of(Stream.of(java.toString()), this.jvmFlags.stream(),
+					Stream.of("-jar", jar, "--doctorbrief.home=" + this.home, "--server.port=" + port),
+					this.arguments.stream())
+			.flatMap((part) -> part)
+			.toList();
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.doctorbrief.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/**
+ * Looks into a PDF for a test: what stands on its pages and whether everybody can read
+ * it.
+ */
+public final class Pdfs {
+
+	static {
+		VeraGreenfieldFoundryProvider.initialise();
+	}
+
+	private Pdfs() {
+	}
+
+	/** What a checker finds against PDF/UA-1 and PDF/A-2a; empty when nothing. */
+	public static List<String> failures(byte[] pdf) {
+		return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+			.flatMap((flavour) -> failures(pdf, flavour).stream())
+			.distinct()
+			.toList();
+	}
+
+	/** The text of each page. */
+	public static List<String> text(byte[] pdf) {
+		return read(pdf, (document) -> {
+			PDFTextStripper stripper = new PDFTextStripper();
+			List<String> pages = new ArrayList<>();
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				pages.add(stripper.getText(document));
+			}
+			return pages;
+		});
+	}
+
+	/** The number of pages. */
+	public static int pages(byte[] pdf) {
+		return read(pdf, PDDocument::getNumberOfPages);
+	}
+
+	/** Width and height of each page in millimetres. */
+	static List<String> sizes(byte[] pdf) {
+		return read(pdf, (document) -> IntStream.range(0, document.getNumberOfPages())
+			.mapToObj((page) -> document.getPage(page).getMediaBox())
+			.map((box) -> Math.round(box.getWidth() * 25.4 / 72) + "x" + Math.round(box.getHeight() * 25.4 / 72))
+			.toList());
+	}
+
+	static <T> T read(byte[] pdf, Reading<T> reading) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return reading.of(document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
+		try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+				PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+			return validator.validate(parser)
+				.getTestAssertions()
+				.stream()
+				.filter((assertion) -> assertion.getStatus() == TestAssertion.Status.FAILED)
+				.map((assertion) -> flavour + " " + assertion.getRuleId().getClause() + "-"
+						+ assertion.getRuleId().getTestNumber() + " " + assertion.getMessage())
+				.toList();
+		}
+		catch (IOException | EncryptedPdfException | ModelParsingException | ValidationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	interface Reading<T> {
+
+		T of(PDDocument document) throws IOException;
+
+	}
+
+}

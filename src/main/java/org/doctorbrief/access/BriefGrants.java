@@ -7,19 +7,17 @@ import java.util.Optional;
 import org.doctorbrief.brief.BriefAccess;
 import org.doctorbrief.brief.Role;
 
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Component;
 
 /** Answers from the stored grants who may open which brief. */
 @Component
 class BriefGrants implements BriefAccess {
 
-	private final Rows rows;
+	private final BriefGrantRepository rows;
 
 	private final Clock clock;
 
-	BriefGrants(Rows rows, Clock clock) {
+	BriefGrants(BriefGrantRepository rows, Clock clock) {
 		this.rows = rows;
 		this.clock = clock;
 	}
@@ -37,14 +35,6 @@ class BriefGrants implements BriefAccess {
 	@Override
 	public List<String> briefsOf(String account) {
 		return this.rows.findByAccount(account).stream().map(BriefGrant::briefId).toList();
-	}
-
-	/** The stored grants. */
-	interface Rows extends JpaRepository<BriefGrant, BriefGrant.Key> {
-
-		@Query("select g from BriefGrant g where g.accountId = ?1 order by g.since")
-		List<BriefGrant> findByAccount(String account);
-
 	}
 
 }

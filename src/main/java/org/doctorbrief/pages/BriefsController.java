@@ -1,7 +1,8 @@
 package org.doctorbrief.pages;
 
 import java.security.Principal;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.doctorbrief.brief.BriefDoor;
@@ -10,6 +11,7 @@ import org.doctorbrief.brief.Journey;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Subject;
+import org.doctorbrief.brief.When;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,12 +33,16 @@ class BriefsController {
 
 	private final Pages pages;
 
-	BriefsController(BriefDoor door, Briefs briefs, Subject.Teller subjects, Journey journey, Pages pages) {
+	private final Clock clock;
+
+	BriefsController(BriefDoor door, Briefs briefs, Subject.Teller subjects, Journey journey, Pages pages,
+			Clock clock) {
 		this.door = door;
 		this.briefs = briefs;
 		this.subjects = subjects;
 		this.journey = journey;
 		this.pages = pages;
+		this.clock = clock;
 	}
 
 	@GetMapping("/briefs")
@@ -71,11 +77,13 @@ class BriefsController {
 
 	private Row row(OpenBrief brief) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
-		return new Row(brief.path(), this.subjects.of(snapshot).name(), snapshot.changedAt());
+		When changedOn = (snapshot.changedAt() != null)
+				? When.on(LocalDate.ofInstant(snapshot.changedAt(), this.clock.getZone())) : null;
+		return new Row(brief.path(), this.subjects.of(snapshot).name(), changedOn);
 	}
 
 	/** One brief in the list. */
-	record Row(String path, String name, Instant changedAt) {
+	record Row(String path, String name, When changedOn) {
 
 	}
 

@@ -56,6 +56,10 @@ class TaskListController {
 	/** One row of the list. */
 	record Task(String words, String path, Progress progress) {
 
+		String id() {
+			return this.words.replace('.', '-');
+		}
+
 	}
 
 }

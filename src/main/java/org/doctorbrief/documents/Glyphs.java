@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Glyphs {
 
+	/** Keeps two Arabic letters apart that would otherwise join. */
+	static final String NON_JOINER = "\u200C";
+
 	private static final Set<UnicodeScript> NAMED_ONE_BY_ONE = Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED,
 			UnicodeScript.UNKNOWN, UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
@@ -33,7 +36,7 @@ class Glyphs {
 	/** The characters of a text that cannot be printed, each once, as they were met. */
 	List<String> unprintable(String text) {
 		return tidy(text).codePoints()
-			.filter((point) -> !printable(point) && !invisible(point))
+			.filter((point) -> !printable(point))
 			.distinct()
 			.mapToObj(Character::toString)
 			.toList();
@@ -46,7 +49,7 @@ class Glyphs {
 			return tidy;
 		}
 		ScriptRun run = new ScriptRun((script) -> sentence(script, locale));
-		tidy.codePoints().filter((point) -> !invisible(point)).forEach((point) -> append(point, run));
+		tidy.codePoints().forEach((point) -> append(point, run));
 		return run.finish();
 	}
 
@@ -73,27 +76,35 @@ class Glyphs {
 		return Character.isWhitespace(point) || Character.getType(point) == Character.FORMAT || this.fonts.cover(point);
 	}
 
-	private boolean invisible(int point) {
-		boolean selector = point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
-		return selector && !this.fonts.cover(point);
-	}
-
 	private static String name(int point) {
 		String name = Character.getName(point);
 		return (name != null) ? name.toLowerCase(Locale.ROOT) : "u+%04x".formatted(point);
 	}
 
-	/** Composed as far as it goes, without controls and half characters. */
+	/**
+	 * Composed as far as it goes, without controls and other characters that show
+	 * nothing.
+	 */
 	private static String tidy(String text) {
 		StringBuilder kept = new StringBuilder(text.length());
-		text.codePoints().filter(Glyphs::allowed).forEach(kept::appendCodePoint);
+		text.codePoints().filter(Glyphs::shown).map(Glyphs::space).forEach(kept::appendCodePoint);
 		return Normalizer.normalize(kept, Normalizer.Form.NFC);
 	}
 
-	private static boolean allowed(int point) {
-		boolean control = Character.isISOControl(point) && "\t\n\r".indexOf(point) < 0;
-		boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-		return !control && !half && (point & 0xFFFE) != 0xFFFE && point != 0xFFFC;
+	private static boolean shown(int point) {
+		boolean variant = point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
+		boolean none = (point & 0xFFFE) == 0xFFFE || point == 0xFFFC || point == 0x34F;
+		return switch (Character.getType(point)) {
+			case Character.CONTROL -> Character.isWhitespace(point);
+			case Character.FORMAT -> point == NON_JOINER.charAt(0);
+			case Character.SURROGATE -> false;
+			default -> !variant && !none;
+		};
+	}
+
+	private static int space(int point) {
+		boolean line = point == '\n' || point == '\r' || point == 0x2028 || point == 0x2029;
+		return line ? '\n' : (point != '\t' && Character.isWhitespace(point)) ? ' ' : point;
 	}
 
 }

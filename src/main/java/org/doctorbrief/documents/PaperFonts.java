@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ class PaperFonts {
 
 	private static final Logger log = LoggerFactory.getLogger(PaperFonts.class);
 
+	private static final String SECOND = "DejaVu Sans";
+
 	private static final FontStyle UPRIGHT = FontStyle.NORMAL;
 
 	private final List<Face> faces = new ArrayList<>();
@@ -40,25 +43,27 @@ class PaperFonts {
 
 	private final List<PaperFont> bold = new ArrayList<>();
 
+	@Autowired
 	PaperFonts(@Value("${doctorbrief.home:}") String home) {
 		this(StringUtils.hasText(home) ? Path.of(home) : null);
 	}
 
 	PaperFonts(Path home) {
 		family("Liberation Sans", "liberation/LiberationSans", "Regular", "Bold", "Italic", "BoldItalic");
-		family("DejaVu Sans", "net/sf/jasperreports/fonts/dejavu/DejaVuSans", "", "Bold", "Oblique", "BoldOblique");
+		family(SECOND, "net/sf/jasperreports/fonts/dejavu/DejaVuSans", "", "Bold", "Oblique", "BoldOblique");
 		if (home != null) {
 			laidInto(home.resolve("fonts")).forEach(this::single);
 		}
 		List.copyOf(this.upright).forEach((font) -> face("Upright " + this.faces.size(), font, 400, UPRIGHT));
 	}
 
-	/** The list for {@code font-family}; every name in it is a registered one. */
-	String families() {
-		return this.faces.stream()
-			.map((face) -> '"' + face.family() + '"')
-			.distinct()
-			.collect(Collectors.joining(", "));
+	/** The rules that name the fonts; every name in them is a registered one. */
+	String css() {
+		return "* { font-family: %1$s }\n[dir=rtl], [dir=rtl] * { font-family: \"%2$s\", %1$s }\n"
+			.formatted(this.faces.stream()
+				.map((face) -> '"' + face.family() + '"')
+				.distinct()
+				.collect(Collectors.joining(", ")), SECOND);
 	}
 
 	void offerTo(PdfRendererBuilder builder, PDDocument document) {

@@ -28,14 +28,29 @@ final class PaperPage {
 			root.attr("lang", "en");
 		}
 		Locale locale = Locale.forLanguageTag(root.attr("lang"));
+		page.select("a[href]:not([href^=#])").removeAttr("href");
+		ReadingDirection.set(page);
 		NodeTraversor.traverse((node, depth) -> {
 			if (node instanceof TextNode text) {
-				text.text(SoftBreaks.in(this.glyphs.printable(text.getWholeText(), locale)));
+				text.text(SoftBreaks.in(printable(text, locale)));
 			}
 		}, page.body());
+		subject(page);
 		outline(page);
 		page.head().prependElement("style").text(size.pageRule() + "\n" + this.styles);
 		return new W3CDom().fromJsoup(page);
+	}
+
+	/** Only the font of right-to-left text has an invisible joiner. */
+	private String printable(TextNode text, Locale locale) {
+		String printable = this.glyphs.printable(text.getWholeText(), locale);
+		return ReadingDirection.within(text) ? printable : printable.replace(Glyphs.NON_JOINER, "");
+	}
+
+	private static void subject(Document page) {
+		if (page.select("meta[name=subject]").isEmpty()) {
+			page.head().appendElement("meta").attr("name", "subject").attr("content", page.title());
+		}
 	}
 
 	private static void outline(Document page) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
@@ -38,9 +39,9 @@ class PdfRenderer {
 	private final PaperPage pages;
 
 	PdfRenderer(PaperFonts fonts, Glyphs glyphs) {
-		XRLog.setLoggerImpl(new Slf4jLogger());
+		XRLog.setLoggerImpl(new Warnings());
 		this.fonts = fonts;
-		this.pages = new PaperPage(glyphs, "* { font-family: " + fonts.families() + " }\n" + styleSheet());
+		this.pages = new PaperPage(glyphs, fonts.css() + styleSheet());
 	}
 
 	byte[] render(String html) {
@@ -99,6 +100,16 @@ class PdfRenderer {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Leaves out what the library says about each of its steps. */
+	private static final class Warnings extends Slf4jLogger {
+
+		@Override
+		public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+			return diagnostic.getLevel().intValue() >= Level.WARNING.intValue() && super.isLogLevelEnabled(diagnostic);
+		}
+
 	}
 
 }

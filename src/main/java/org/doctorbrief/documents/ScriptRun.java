@@ -29,17 +29,20 @@ final class ScriptRun {
 			this.between.appendCodePoint(point);
 			return;
 		}
+		boolean touches = this.script != null && this.between.isEmpty() && Character.isLetterOrDigit(point);
 		close();
-		this.text.appendCodePoint(point);
+		this.text.append(touches ? " " : "").appendCodePoint(point);
 	}
 
 	void letter(UnicodeScript next) {
-		UnicodeScript joined = joined(next);
-		if (joined == null) {
+		if (this.script == null || !joins(next)) {
 			close();
-			joined = next;
+			this.text.append(endsInAWord() ? " " : "");
+			this.script = next;
 		}
-		this.script = joined;
+		else if (KANA.contains(next)) {
+			this.script = next;
+		}
 		this.between.setLength(0);
 	}
 
@@ -65,15 +68,13 @@ final class ScriptRun {
 		}
 	}
 
-	/** Japanese mixes its own letters with Chinese ones; the whole is then Japanese. */
-	private UnicodeScript joined(UnicodeScript next) {
-		if (this.script == null || this.script == next) {
-			return next;
-		}
-		if (japanese(this.script) && japanese(next)) {
-			return KANA.contains(next) ? next : KANA.contains(this.script) ? this.script : next;
-		}
-		return null;
+	private boolean endsInAWord() {
+		return !this.text.isEmpty() && Character.isLetterOrDigit(this.text.charAt(this.text.length() - 1));
+	}
+
+	/** Japanese mixes its own letters with Chinese ones. */
+	private boolean joins(UnicodeScript next) {
+		return this.script == next || (japanese(this.script) && japanese(next));
 	}
 
 	private static boolean japanese(UnicodeScript script) {

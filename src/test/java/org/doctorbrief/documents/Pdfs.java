@@ -3,8 +3,13 @@ package org.doctorbrief.documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +31,11 @@ import org.verapdf.pdfa.results.TestAssertion;
  * it.
  */
 public final class Pdfs {
+
+	private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]+");
+
+	private static final Pattern WORD = Pattern
+		.compile(RIGHT_TO_LEFT + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsArabic}\\p{IsHebrew}]]+");
 
 	static {
 		VeraGreenfieldFoundryProvider.initialise();
@@ -54,6 +64,26 @@ public final class Pdfs {
 			}
 			return pages;
 		});
+	}
+
+	/**
+	 * The words of a text. What runs from right to left comes out of a PDF in shaped
+	 * letters and in the order of the eye, so such a word counts as the set of its plain
+	 * letters, in alphabetical order, without the figures beside it.
+	 */
+	public static Set<String> words(String text) {
+		return WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+			.results()
+			.map(MatchResult::group)
+			.map((word) -> RIGHT_TO_LEFT.matcher(word).find() ? sorted(word) : word)
+			.collect(Collectors.toSet());
+	}
+
+	private static String sorted(String word) {
+		return word.codePoints()
+			.sorted()
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
 	}
 
 	/** The number of pages. */

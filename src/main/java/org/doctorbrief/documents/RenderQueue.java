@@ -1,0 +1,101 @@
+package org.doctorbrief.documents;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints two pages at a time and lets twenty wait, so that printing cannot take the
+ * machine away from saving.
+ */
+@Component
+class RenderQueue implements DisposableBean {
+
+	private static final String FIRST_PAGE = "<html lang='en'><head><title>1</title></head><body><h1>1</h1>"
+			+ "<table><thead><tr><th>1</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></body></html>";
+
+	private final BiFunction<String, PaperSize, byte[]> renderer;
+
+	private final Duration limit;
+
+	private final ThreadPoolExecutor pool;
+
+	@Autowired
+	RenderQueue(PdfRenderer renderer) {
+		this(renderer::render, 20, Duration.ofSeconds(15));
+	}
+
+	RenderQueue(BiFunction<String, PaperSize, byte[]> renderer, int waiting, Duration limit) {
+		this.renderer = renderer;
+		this.limit = limit;
+		this.pool = new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), threads());
+	}
+
+	/**
+	 * The page as a PDF.
+	 * @throws PrintBusy when the queue is full, or the time or the memory is used up
+	 */
+	byte[] render(String html, PaperSize size) {
+		Future<byte[]> sheet = submit(html, size);
+		try {
+			return sheet.get(this.limit.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException ex) {
+			sheet.cancel(true);
+			throw new PrintBusy();
+		}
+		catch (InterruptedException ex) {
+			sheet.cancel(true);
+			Thread.currentThread().interrupt();
+			throw new PrintBusy();
+		}
+		catch (ExecutionException ex) {
+			throw failed(ex.getCause());
+		}
+	}
+
+	/** The first page of a process takes seconds; nobody should wait for it. */
+	@EventListener(ApplicationReadyEvent.class)
+	void warmUp() {
+		submit(FIRST_PAGE, PaperSize.A4);
+	}
+
+	@Override
+	public void destroy() {
+		this.pool.shutdownNow();
+	}
+
+	private Future<byte[]> submit(String html, PaperSize size) {
+		try {
+			return this.pool.submit(() -> this.renderer.apply(html, size));
+		}
+		catch (RejectedExecutionException ex) {
+			throw new PrintBusy();
+		}
+	}
+
+	private static RuntimeException failed(Throwable cause) {
+		return (cause instanceof OutOfMemoryError) ? new PrintBusy()
+				: new IllegalStateException("The page could not be printed", cause);
+	}
+
+	private static CustomizableThreadFactory threads() {
+		CustomizableThreadFactory threads = new CustomizableThreadFactory("paper-");
+		threads.setDaemon(true);
+		return threads;
+	}
+
+}

@@ -100,9 +100,11 @@ class MessagesTests {
 
 	private static boolean isUsed(String key, Set<String> names) {
 		String plain = key.replaceAll("\\.(other|child)$", "");
-		return names.contains(plain) || Stream.of(plain.split("\\."))
-			.filter((part) -> !BY_CONVENTION.contains(part))
-			.allMatch(names::contains);
+		String option = plain.replaceAll("\\.[A-Z0-9_]+(\\.hint)?$", "");
+		return names.contains(plain) || names.contains(option)
+				|| Stream.of(plain.split("\\."))
+					.filter((part) -> !BY_CONVENTION.contains(part))
+					.allMatch(names::contains);
 	}
 
 	private List<String> keysOf(Predicate<String> texts) {

@@ -13,8 +13,12 @@ import org.springframework.data.jpa.repository.Query;
 /** The stored briefs. */
 interface BriefRepository extends JpaRepository<StoredBrief, String> {
 
-	@Query("select b as brief, s as section from StoredBrief b left join StoredSection s on s.briefId = b.id where b.id = ?1")
-	List<Row> findWhole(String brief);
+	/**
+	 * The brief in front of each of its sections; one row with nothing behind it when it
+	 * has none.
+	 */
+	@Query("select b, s from StoredBrief b left join StoredSection s on s.briefId = b.id where b.id = ?1")
+	List<Object[]> findWhole(String brief);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select b from StoredBrief b where b.id = ?1")
@@ -23,14 +27,5 @@ interface BriefRepository extends JpaRepository<StoredBrief, String> {
 	@Modifying
 	@Query("delete from StoredBrief b where b.id = ?1")
 	int remove(String brief);
-
-	/** A brief with one of its sections. */
-	interface Row {
-
-		StoredBrief getBrief();
-
-		StoredSection getSection();
-
-	}
 
 }

@@ -63,16 +63,17 @@ public class Briefs {
 
 	/** The whole brief as it stands now, in one statement. */
 	public Snapshot snapshot(OpenBrief brief) {
-		List<BriefRepository.Row> found = this.rows.findWhole(brief.id());
+		List<Object[]> found = this.rows.findWhole(brief.id());
 		if (found.isEmpty()) {
 			throw new BriefGone();
 		}
 		Map<String, StoredSection> sections = new HashMap<>();
-		found.stream()
-			.map(BriefRepository.Row::getSection)
-			.filter((section) -> section != null)
-			.forEach((section) -> sections.put(section.name(), section));
-		return new Snapshot(sections, codec(found.get(0).getBrief()));
+		for (Object[] row : found) {
+			if (row[1] instanceof StoredSection section) {
+				sections.put(section.name(), section);
+			}
+		}
+		return new Snapshot(sections, codec((StoredBrief) found.get(0)[0]));
 	}
 
 	/**

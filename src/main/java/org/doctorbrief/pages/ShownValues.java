@@ -53,6 +53,7 @@ class ShownValues {
 	List<Difference> differences(String words, Record stored, Record typed, Locale locale) {
 		List<Difference> differences = new ArrayList<>();
 		for (RecordComponent field : stored.getClass().getRecordComponents()) {
+			ReflectionUtils.makeAccessible(field.getAccessor());
 			Object there = ReflectionUtils.invokeMethod(field.getAccessor(), stored);
 			if (!Objects.equals(there, ReflectionUtils.invokeMethod(field.getAccessor(), typed))) {
 				String prefix = words + "." + field.getName() + ".";

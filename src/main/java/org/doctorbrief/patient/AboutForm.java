@@ -32,9 +32,9 @@ record AboutForm(@RealDate DateForm born, @Text String country, @Text String pho
 	}
 
 	static Patient applied(Patient patient, AboutForm typed) {
-		return patient.with(new Person(patient.who().forWhom(), patient.who().name(), typed.born.toWhen(),
-				typed.country, typed.phone, typed.email, typed.language, Choice.of(YesNo.class, typed.interpreter),
-				typed.needs));
+		return patient
+			.with(new Person(patient.who().forWhom(), patient.who().name(), typed.born.toWhen(), typed.country,
+					typed.phone, typed.email, typed.language, Choice.of(YesNo.class, typed.interpreter), typed.needs));
 	}
 
 }

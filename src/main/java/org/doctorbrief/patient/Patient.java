@@ -65,7 +65,8 @@ public record Patient(Person who, Reasons reasons) {
 
 		/** The country's name in that language. */
 		public String countryName(Locale locale) {
-			return (this.country != null) ? new Locale.Builder().setRegion(this.country).build().getDisplayCountry(locale) : null;
+			return (this.country != null)
+					? new Locale.Builder().setRegion(this.country).build().getDisplayCountry(locale) : null;
 		}
 
 		Person named(ForWhom forWhom, String name) {

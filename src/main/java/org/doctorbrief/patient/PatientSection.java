@@ -41,8 +41,7 @@ public class PatientSection implements Section<Patient>, Subject.Teller {
 	@Override
 	public List<Step<Patient>> steps() {
 		return List.of(Step.essential("start", Group.STORY, 10, Patient::start),
-				Step.of("about", Group.STORY, 20, Patient::about),
-				Step.of("reasons", Group.STORY, 30, Patient::why));
+				Step.of("about", Group.STORY, 20, Patient::about), Step.of("reasons", Group.STORY, 30, Patient::why));
 	}
 
 	@Override

@@ -1,11 +1,21 @@
-// Compiles the application's one style sheet with Dart Sass; run by the build, see pom.xml.
+// Makes the application's one style sheet and one script from the design system; run by the build, see pom.xml.
 import com.sass_lang.embedded_protocol.OutputStyle
 import de.larsgrefer.sass.embedded.SassCompilerFactory
 import java.nio.file.Files
+import java.util.zip.GZIPOutputStream
 
 def base = project.basedir.toPath()
 def build = base.resolve('target')
 def dist = build.resolve('govuk-frontend/META-INF/resources/webjars/govuk-frontend/' + project.properties['govuk-frontend.version'] + '/dist')
+def target = build.resolve('classes/static/assets')
+Files.createDirectories(target)
+
+// browsers keep these files for good, so they are packed once, here
+def write = { String name, String text ->
+	def bytes = text.getBytes('UTF-8')
+	Files.write(target.resolve(name), bytes)
+	new GZIPOutputStream(Files.newOutputStream(target.resolve(name + '.gz'))).withCloseable { it.write(bytes) }
+}
 
 def css = SassCompilerFactory.bundled().withCloseable { sass ->
 	sass.outputStyle = OutputStyle.COMPRESSED
@@ -13,15 +23,16 @@ def css = SassCompilerFactory.bundled().withCloseable { sass ->
 	sass.quietDeps = true
 	sass.compileFile(base.resolve('src/main/scss/brief.scss').toFile()).css
 }
-
 ['GDS Transport', '@font-face', 'crown', 'url(http'].each { banned ->
 	if (css.contains(banned)) {
 		throw new IllegalStateException("The style sheet must not contain \"${banned}\"")
 	}
 }
+write('brief.css', css)
 
-def target = build.resolve('classes/static/assets')
-Files.createDirectories(target)
-Files.writeString(target.resolve('brief.css'), css)
-// the design system's own script, one module
-Files.copy(dist.resolve('govuk/govuk-frontend.min.js'), target.resolve('govuk.js'), java.nio.file.StandardCopyOption.REPLACE_EXISTING)
+// only the components in use, each after what it needs, joined into one module: one request, one hash
+def parts = ['common/index', 'common/closest-attribute-value', 'errors/index', 'component', 'common/configuration', 'i18n']
+parts += ['button', 'checkboxes', 'error-summary', 'password-input', 'radios'].collect { "components/${it}/${it}" }
+def script = parts.collect { dist.resolve("govuk/${it}.mjs").toFile().getText('UTF-8') } + base.resolve('src/main/js/app.js').toFile().getText('UTF-8')
+def licence = '/* Contains parts of GOV.UK Frontend, (c) Crown Copyright (Government Digital Service), MIT licence */\n'
+write('app.js', licence + script.join('\n').replaceAll(/(?s)\/\*.*?\*\//, '').replaceAll(/(?m)^(import|export) .*$/, '').replaceAll(/(?m)^\s*(\/\/.*)?\n/, ''))

@@ -1,11 +1,10 @@
 package org.doctorbrief.web;
 
 /**
- * A field whose stored value changed while a person was typing.
+ * A field whose stored value changed while somebody had the page open.
  *
- * @param field the field's name
- * @param there what is stored there now
+ * @param field the name of the field in the form
+ * @param there what is stored now
  */
 public record Difference(String field, String there) {
-
 }

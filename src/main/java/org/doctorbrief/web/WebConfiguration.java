@@ -1,0 +1,18 @@
+package org.doctorbrief.web;
+
+import java.io.IOException;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+	@Bean
+	MessageSource messageSource(ResourcePatternResolver resources) throws IOException {
+		return new Words(resources.getResources("classpath*:messages/*.properties"));
+	}
+
+}

@@ -56,7 +56,8 @@ class TaskListController {
 	/** One row of the list. */
 	record Task(String words, String path, Progress progress) {
 
-		String id() {
+		/** Its id on the page. */
+		public String id() {
 			return this.words.replace('.', '-');
 		}
 

@@ -61,6 +61,7 @@ class BriefsController {
 	@GetMapping("/briefs/{brief}/delete")
 	ModelAndView askToDelete(OpenBrief brief) {
 		return this.pages.view("pages/delete", brief, this.briefs.snapshot(brief))
+			.addObject("back", brief.path())
 			.addObject("page", Page.of("pages.delete", brief.path() + "/delete", brief.path()));
 	}
 

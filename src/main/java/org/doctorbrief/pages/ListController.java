@@ -43,6 +43,7 @@ class ListController {
 		String back = brief.path() + "/" + section + "/" + list;
 		return this.pages.view("pages/remove", brief, snapshot)
 			.addObject("label", label)
+			.addObject("back", back)
 			.addObject("page", Page.of("pages.remove", back + "/" + item + "/remove", back));
 	}
 

@@ -35,7 +35,9 @@ class ReviewController {
 			.map((stop) -> new Summary(stop.section().key(), stop.step().key(), stop.words(),
 					stop.path(brief) + "?from=review", snapshot.of(stop.section())))
 			.toList();
-		return this.pages.view("pages/review", brief, snapshot).addObject("summaries", summaries);
+		return this.pages.view("pages/review", brief, snapshot)
+			.addObject("summaries", summaries)
+			.addObject("back", brief.path());
 	}
 
 	/** What one step shows of its answers. */

@@ -103,6 +103,23 @@ class LineBudget {
 	/** Room for some lines of a width in millimetres, in letters of a size in points. */
 	record Space(int lines, double millimetres, double points, boolean bold) {
 
+		private static final double BODY = 11;
+
+		/** Lines over the whole width of a sheet. */
+		static Space row(int lines) {
+			return new Space(lines, 174, BODY, false);
+		}
+
+		/** Lines in one of two cells of a row. */
+		static Space half(int lines) {
+			return new Space(lines, 82, BODY, false);
+		}
+
+		/** Lines in one of three cells of a row. */
+		static Space third(int lines) {
+			return new Space(lines, 48, BODY, false);
+		}
+
 		double ems() {
 			return this.millimetres * 72 / 25.4 / this.points;
 		}

@@ -2,6 +2,7 @@ package org.doctorbrief.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -14,38 +15,32 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** One font file, read once and embedded into each document that uses it. */
+import org.springframework.core.io.Resource;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * One font file, read when it is first needed and embedded into each document that uses
+ * it.
+ */
 final class PaperFont {
 
-	private final TrueTypeFont file;
+	private final Supplier<Parsed> parsed;
 
-	private final CmapLookup glyphs;
-
-	private final int unitsPerEm;
-
-	PaperFont(byte[] bytes) throws IOException {
-		this.file = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-		this.file.setEnableGsub(false);
-		this.glyphs = this.file.getUnicodeCmapLookup();
-		this.unitsPerEm = this.file.getUnitsPerEm();
+	PaperFont(Resource file) {
+		this.parsed = SingletonSupplier.of(() -> Parsed.of(file));
 	}
 
 	boolean covers(int codePoint) {
-		return this.glyphs.getGlyphId(codePoint) != 0;
+		return this.parsed.get().glyphs().getGlyphId(codePoint) != 0;
 	}
 
 	/** The width of a character as a part of the font size. */
 	double width(int codePoint) {
-		try {
-			return (double) this.file.getAdvanceWidth(this.glyphs.getGlyphId(codePoint)) / this.unitsPerEm;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return this.parsed.get().width(codePoint);
 	}
 
 	PDFont embedIn(PDDocument document) throws IOException {
-		return PDType0Font.load(document, this.file, true);
+		return PDType0Font.load(document, this.parsed.get().font(), true);
 	}
 
 	void offer(PdfRendererBuilder builder, PDDocument document, String family, int weight, FontStyle style) {
@@ -69,6 +64,31 @@ final class PaperFont {
 		public PDFont supply() {
 			try {
 				return this.font.embedIn(this.document);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+	/** What was read; it is not changed any more and may be used by all threads. */
+	private record Parsed(TrueTypeFont font, CmapLookup glyphs, int unitsPerEm) {
+
+		static Parsed of(Resource file) {
+			try {
+				TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.getContentAsByteArray()));
+				font.setEnableGsub(false);
+				return new Parsed(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("The font " + file.getFilename() + " cannot be read", ex);
+			}
+		}
+
+		double width(int codePoint) {
+			try {
+				return (double) this.font.getAdvanceWidth(this.glyphs.getGlyphId(codePoint)) / this.unitsPerEm;
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -101,13 +102,7 @@ class PaperFonts {
 	}
 
 	private static PaperFont load(String path, String style) {
-		String name = path + (style.isEmpty() ? "" : "-" + style) + ".ttf";
-		try {
-			return new PaperFont(new ClassPathResource(name).getContentAsByteArray());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The font " + name + " is not there", ex);
-		}
+		return new PaperFont(new ClassPathResource(path + (style.isEmpty() ? "" : "-" + style) + ".ttf"));
 	}
 
 	private static List<PaperFont> laidInto(Path folder) {
@@ -127,7 +122,7 @@ class PaperFonts {
 
 	private static Optional<PaperFont> read(Path file) {
 		try (PDDocument trial = new PDDocument()) {
-			PaperFont font = new PaperFont(Files.readAllBytes(file));
+			PaperFont font = new PaperFont(new FileSystemResource(file));
 			font.embedIn(trial);
 			return Optional.of(font);
 		}

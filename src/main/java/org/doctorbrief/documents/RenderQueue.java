@@ -14,7 +14,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +40,8 @@ class RenderQueue implements DisposableBean {
 	RenderQueue(BiFunction<String, PaperSize, byte[]> renderer, int waiting, Duration limit) {
 		this.renderer = renderer;
 		this.limit = limit;
-		this.pool = new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), threads());
+		this.pool = new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting),
+				RenderQueue::thread);
 	}
 
 	/**
@@ -92,10 +92,14 @@ class RenderQueue implements DisposableBean {
 				: new IllegalStateException("The page could not be printed", cause);
 	}
 
-	private static CustomizableThreadFactory threads() {
-		CustomizableThreadFactory threads = new CustomizableThreadFactory("paper-");
-		threads.setDaemon(true);
-		return threads;
+	/**
+	 * The library looks for XML services on each page; the JDK's own are the ones wanted.
+	 */
+	private static Thread thread(Runnable work) {
+		Thread thread = new Thread(work, "paper");
+		thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+		thread.setDaemon(true);
+		return thread;
 	}
 
 }

@@ -62,6 +62,24 @@ class LineBudgetTests {
 		assertThat(printed.strip().lines().count()).isBetween(space.lines() - 1L, (long) space.lines());
 	}
 
+	@Test
+	void theCellsOfPageOneTakeTheLinesTheyAreMeantFor() {
+		String text = "What was seen in the knee so far and what it may mean for the summer. ".repeat(30);
+		byte[] pdf = Paper.RENDERER.render(Paper.page("""
+				<h1>One</h1><div class="summary-grid">
+				<div class="row"><div class="cell"><p>%s</p></div></div>
+				<div class="row"><div class="cell"><p>%s</p></div><div class="cell"></div></div>
+				<div class="row"><div class="cell"></div><div class="cell"><p>%s</p></div><div class="cell"></div></div>
+				</div>""".formatted(cut(text, Space.row(4)), cut(text, Space.half(5)), cut(text, Space.third(6)))),
+				PaperSize.A4);
+		String printed = Pdfs.text(pdf).get(0);
+		assertThat(printed.substring(printed.indexOf("One")).strip().lines()).hasSize(1 + 4 + 5 + 6);
+	}
+
+	private String cut(String text, Space space) {
+		return this.budget.fit(text, space, "", Locale.ENGLISH).text();
+	}
+
 	private Cut fit(String text) {
 		return this.budget.fit(text, THREE, MORE, Locale.ENGLISH);
 	}

@@ -128,7 +128,7 @@ class PdfRendererTests {
 			.toList();
 	}
 
-	private static String full() {
+	static String full() {
 		String row = "<tr><td>%d Jan 2024</td><td>Test number %d</td><td>value %d mmol/L, range 4 to 6</td></tr>";
 		return Paper.sample("full")
 			.replace("ROWS",

@@ -8,7 +8,7 @@ import java.util.Map;
  * A whole brief as it stood at one moment; page, task list, print and export read the
  * same one and so cannot disagree.
  */
-public final class Snapshot {
+public class Snapshot {
 
 	private final Map<String, StoredSection> rows;
 

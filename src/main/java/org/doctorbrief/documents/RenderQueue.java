@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RenderQueue implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(RenderQueue.class);
 
 	private static final String FIRST_PAGE = "<html lang='en'><head><title>1</title></head><body><h1>1</h1>"
 			+ "<table><thead><tr><th>1</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></body></html>";
@@ -70,7 +75,15 @@ class RenderQueue implements DisposableBean {
 	/** The first page of a process takes seconds; nobody should wait for it. */
 	@EventListener(ApplicationReadyEvent.class)
 	void warmUp() {
-		submit(FIRST_PAGE, PaperSize.A4);
+		this.pool.execute(() -> {
+			try {
+				this.renderer.apply(FIRST_PAGE, PaperSize.A4);
+				log.debug("Printing is ready");
+			}
+			catch (RuntimeException ex) {
+				log.error("Printing does not work", ex);
+			}
+		});
 	}
 
 	@Override

@@ -1,0 +1,48 @@
+package org.doctorbrief.testing;
+
+import java.util.UUID;
+
+/**
+ * Somebody with an account of her own and a first brief, who works without a browser.
+ *
+ * @param journey what she does over HTTP
+ * @param login her sign-in name
+ * @param brief where the pages of her brief begin
+ */
+public record Person(HttpJourney journey, String login, String brief) {
+
+	/** The password of every person in the tests. */
+	public static final String PASSWORD = "four-plain-words-here";
+
+	/** Signs up under a name that nobody else has, and so starts a brief. */
+	public static Person signedUp(String address) {
+		HttpJourney journey = new HttpJourney(address);
+		String login = "person-" + UUID.randomUUID();
+		HttpPage first = journey.get("/sign-up")
+			.hasStatus(200)
+			.form()
+			.fill("login", login)
+			.fill("password", PASSWORD)
+			.submit()
+			.hasStatus(200);
+		return new Person(journey, login, first.path().replaceFirst("(/briefs/[^/]+)/.*", "$1"));
+	}
+
+	/** Reads a page of her brief; the path begins with a slash, or is empty. */
+	public HttpPage open(String path) {
+		return this.journey.get(this.brief + path);
+	}
+
+	/** Returns the id of her brief. */
+	public String briefId() {
+		return this.brief.substring("/briefs/".length());
+	}
+
+	/** Signs in once more, elsewhere. */
+	public HttpJourney elsewhere(String address) {
+		HttpJourney other = new HttpJourney(address);
+		other.get("/sign-in").form().fill("login", this.login).fill("password", PASSWORD).submit().hasStatus(200);
+		return other;
+	}
+
+}

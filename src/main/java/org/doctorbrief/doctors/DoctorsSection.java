@@ -1,0 +1,36 @@
+package org.doctorbrief.doctors;
+
+import java.util.List;
+
+import org.doctorbrief.brief.Section;
+import org.doctorbrief.brief.Step;
+import org.doctorbrief.brief.Step.Group;
+
+import org.springframework.stereotype.Component;
+
+/** The doctors' part of the brief. */
+@Component
+public class DoctorsSection implements Section<Doctors> {
+
+	@Override
+	public String key() {
+		return "doctors";
+	}
+
+	@Override
+	public Class<Doctors> contentType() {
+		return Doctors.class;
+	}
+
+	@Override
+	public Doctors blank() {
+		return Doctors.BLANK;
+	}
+
+	@Override
+	public List<Step<Doctors>> steps() {
+		return List.of(Step.of("first", Group.STORY, 35, (doctors) -> doctors.first().progress()),
+				Step.of("second", Group.VISIT, 5, (doctors) -> doctors.second().progress()));
+	}
+
+}

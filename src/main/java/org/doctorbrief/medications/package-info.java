@@ -1,0 +1,8 @@
+/**
+ * Medicines and supplements as they are taken, allergies, and past problems with
+ * medicines.
+ */
+@ApplicationModule(allowedDependencies = { "brief", "pages", "web" })
+package org.doctorbrief.medications;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package org.doctorbrief.opinions;
+
+import java.util.List;
+
+import org.doctorbrief.brief.Section;
+import org.doctorbrief.brief.Step;
+import org.doctorbrief.brief.Step.Group;
+
+import org.springframework.stereotype.Component;
+
+/** The part of the brief that holds what the doctors said. */
+@Component
+public class OpinionsSection implements Section<Opinions> {
+
+	@Override
+	public String key() {
+		return "opinions";
+	}
+
+	@Override
+	public Class<Opinions> contentType() {
+		return Opinions.class;
+	}
+
+	@Override
+	public Opinions blank() {
+		return Opinions.BLANK;
+	}
+
+	@Override
+	public List<Step<Opinions>> steps() {
+		return List.of(Step.essential("first", Group.STORY, 40, (opinions) -> opinions.first().progress()),
+				Step.of("plan", Group.STORY, 50, (opinions) -> opinions.first().details().progress()));
+	}
+
+}

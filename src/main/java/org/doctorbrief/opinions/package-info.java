@@ -1,0 +1,7 @@
+/**
+ * What each doctor said, quoted as reported.
+ */
+@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance" })
+package org.doctorbrief.opinions;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package org.doctorbrief.records;
+
+import org.doctorbrief.brief.Progress;
+import org.doctorbrief.brief.When;
+
+/**
+ * What the second doctor's office said it wants.
+ *
+ * @param wants what it wants to see
+ * @param format in what form
+ * @param how how it should be sent
+ * @param sendBy the day it should be there
+ * @param contact who said so, and how to reach them
+ */
+public record Office(String wants, String format, String how, When sendBy, String contact) {
+
+	static final Office BLANK = new Office(null, null, null, null, null);
+
+	public Office {
+		sendBy = When.orUnknown(sendBy);
+	}
+
+	Progress progress() {
+		return equals(BLANK) ? Progress.NOT_STARTED : answered();
+	}
+
+	private Progress answered() {
+		return (Progress.of(this.wants, this.format, this.how) == Progress.COMPLETED) ? Progress.COMPLETED
+				: Progress.IN_PROGRESS;
+	}
+
+}

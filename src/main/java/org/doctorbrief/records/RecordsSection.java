@@ -1,0 +1,42 @@
+package org.doctorbrief.records;
+
+import java.util.List;
+
+import org.doctorbrief.brief.ItemList;
+import org.doctorbrief.brief.Section;
+import org.doctorbrief.brief.Step;
+import org.doctorbrief.brief.Step.Group;
+
+import org.springframework.stereotype.Component;
+
+/** The records' part of the brief. */
+@Component
+public class RecordsSection implements Section<Records> {
+
+	@Override
+	public String key() {
+		return "records";
+	}
+
+	@Override
+	public Class<Records> contentType() {
+		return Records.class;
+	}
+
+	@Override
+	public Records blank() {
+		return Records.BLANK;
+	}
+
+	@Override
+	public List<Step<Records>> steps() {
+		return List.of(Step.of("office", Group.RECORDS, 5, (records) -> records.office().progress()),
+				Step.essential("checklist", Group.RECORDS, 30, Records::progress));
+	}
+
+	@Override
+	public List<ItemList<Records, ?>> lists() {
+		return List.of(new ItemList<>("checklist", Records::items, Records::with));
+	}
+
+}

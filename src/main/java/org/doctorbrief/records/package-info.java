@@ -1,0 +1,7 @@
+/**
+ * Which records the second doctor needs, and which are asked for, here or missing.
+ */
+@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance" })
+package org.doctorbrief.records;
+
+import org.springframework.modulith.ApplicationModule;

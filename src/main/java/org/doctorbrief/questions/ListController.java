@@ -1,0 +1,55 @@
+package org.doctorbrief.questions;
+
+import jakarta.validation.Valid;
+import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.pages.FormPage;
+import org.doctorbrief.pages.Pages;
+import org.doctorbrief.pages.Posted;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Her questions in order, and what adds to them. */
+@Controller("questionsListController")
+@RequestMapping("/briefs/{brief}/questions/list")
+class ListController {
+
+	private final FormPage<Questions, ListForm> page;
+
+	private final Bank bank;
+
+	ListController(Pages pages, QuestionsSection section, Bank bank) {
+		this.page = pages.step(section, "list", (questions) -> ListForm.EMPTY,
+				(questions, typed) -> typed.applied(questions, bank::words));
+		this.bank = bank;
+	}
+
+	@GetMapping
+	ModelAndView show(OpenBrief brief, Posted posted) {
+		return withCommon(this.page.show(brief, posted));
+	}
+
+	@PostMapping
+	ModelAndView save(OpenBrief brief, @Valid @ModelAttribute("form") ListForm form, BindingResult errors,
+			Posted posted) {
+		ModelAndView next = this.page.save(brief, form, errors, posted);
+		if ("bank".equals(posted.then()) && next.getViewName().startsWith("redirect:")) {
+			next.setViewName("redirect:" + brief.path() + "/questions/bank");
+		}
+		return withCommon(next);
+	}
+
+	private ModelAndView withCommon(ModelAndView view) {
+		if (view.getModel().get("content") instanceof Questions questions) {
+			view.addObject("common",
+					this.bank.words(BankQuestion.COMMON.stream().filter((one) -> !questions.has(one)).toList()));
+		}
+		return view;
+	}
+
+}

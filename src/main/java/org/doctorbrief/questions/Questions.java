@@ -1,0 +1,87 @@
+package org.doctorbrief.questions;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.doctorbrief.brief.Items;
+import org.doctorbrief.brief.Progress;
+
+/**
+ * What she wants to ask, the most important first.
+ *
+ * @param list the questions in her order
+ */
+public record Questions(Items<Question> list) {
+
+	static final Questions BLANK = new Questions(null);
+
+	private static final int MUST_ASK = 3;
+
+	public Questions {
+		list = Items.orNone(list);
+	}
+
+	/** The questions for that doctor, in order. */
+	public List<Question> forDoctor(ForDoctor doctor) {
+		return asked(doctor).toList();
+	}
+
+	/** The first three for that doctor: those to ask even when time is short. */
+	public List<Question> mustAsk(ForDoctor doctor) {
+		return asked(doctor).limit(MUST_ASK).toList();
+	}
+
+	/** The others for that doctor: those to ask if there is time. */
+	public List<Question> ifTime(ForDoctor doctor) {
+		return asked(doctor).skip(MUST_ASK).toList();
+	}
+
+	boolean has(BankQuestion question) {
+		return this.list.stream().anyMatch((one) -> one.cameFrom(question));
+	}
+
+	Questions with(Items<Question> next) {
+		return new Questions(next);
+	}
+
+	/** With each of these lines that is no question of the list yet. */
+	Questions added(List<String> lines) {
+		Questions next = this;
+		for (String line : lines) {
+			next = next.added(line);
+		}
+		return next;
+	}
+
+	/** With this question of the bank, unless it was chosen before. */
+	Questions chosen(BankQuestion question, String words) {
+		return has(question) ? this : with(this.list.put(Question.chosen(question, words)));
+	}
+
+	/** Without this question of the bank, unless its words were changed. */
+	Questions unchosen(BankQuestion question, String words) {
+		return this.list.stream()
+			.filter((one) -> one.cameFrom(question) && one.text().equals(words))
+			.findFirst()
+			.map((one) -> with(this.list.removed(one.id())))
+			.orElse(this);
+	}
+
+	Progress own() {
+		return Progress.of(this.list);
+	}
+
+	Progress fromBank() {
+		return Progress.of(this.list.stream().anyMatch((one) -> one.bankKey() != null));
+	}
+
+	private Questions added(String line) {
+		boolean there = this.list.stream().anyMatch((one) -> one.text().equals(line));
+		return there ? this : with(this.list.put(Question.own(line)));
+	}
+
+	private Stream<Question> asked(ForDoctor doctor) {
+		return this.list.stream().filter((one) -> one.forDoctor().covers(doctor));
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.doctorbrief.questions;
+
+import java.util.List;
+import java.util.Set;
+
+import org.doctorbrief.brief.ItemList;
+import org.doctorbrief.brief.Section;
+import org.doctorbrief.brief.Step;
+import org.doctorbrief.brief.Step.Group;
+
+import org.springframework.stereotype.Component;
+
+/** The questions' part of the brief. */
+@Component
+public class QuestionsSection implements Section<Questions> {
+
+	/**
+	 * The steps that are never printed, by section and step: what was chosen from the
+	 * bank is printed with the list.
+	 */
+	public static final Set<String> NEVER_PRINTED = Set.of("questions.bank");
+
+	@Override
+	public String key() {
+		return "questions";
+	}
+
+	@Override
+	public Class<Questions> contentType() {
+		return Questions.class;
+	}
+
+	@Override
+	public Questions blank() {
+		return Questions.BLANK;
+	}
+
+	@Override
+	public List<Step<Questions>> steps() {
+		return List.of(Step.essential("list", Group.VISIT, 10, Questions::own),
+				Step.of("bank", Group.VISIT, 20, Questions::fromBank));
+	}
+
+	@Override
+	public List<ItemList<Questions, ?>> lists() {
+		return List.of(new ItemList<>("list", Questions::list, Questions::with));
+	}
+
+}

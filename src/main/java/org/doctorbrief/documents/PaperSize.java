@@ -1,5 +1,8 @@
 package org.doctorbrief.documents;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The sheet a brief is printed on. */
 enum PaperSize {
 
@@ -13,6 +16,11 @@ enum PaperSize {
 
 	String pageRule() {
 		return "@page { size: " + this.css + " portrait }";
+	}
+
+	/** The size of that name, however it is written. */
+	static Optional<PaperSize> of(String name) {
+		return Arrays.stream(values()).filter((size) -> size.name().equalsIgnoreCase(name)).findFirst();
 	}
 
 }

@@ -2,8 +2,8 @@
  * Everything that leaves the application on paper: the printable brief and every other
  * PDF.
  */
-@ApplicationModule(allowedDependencies = { "brief", "web", "guidance", "patient", "doctors", "medications", "records",
-		"questions", "opinions" })
+@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance", "patient", "doctors", "medications",
+		"records", "questions", "opinions" })
 package org.doctorbrief.documents;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package org.doctorbrief.documents;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.brief.Subject;
+import org.doctorbrief.brief.When;
+import org.doctorbrief.guidance.Countries;
+import org.doctorbrief.questions.ForDoctor;
+import org.doctorbrief.web.Voice;
+import org.jsoup.Jsoup;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** The printable brief, as the html that becomes its PDF. */
+@Component
+class BriefDocument {
+
+	private final ITemplateEngine templates;
+
+	private final BriefSheets sheets;
+
+	private final FrontPageMaker frontPages;
+
+	private final Subject.Teller subjects;
+
+	private final Countries countries;
+
+	private final Glyphs glyphs;
+
+	private final Clock clock;
+
+	BriefDocument(ITemplateEngine templates, BriefSheets sheets, FrontPageMaker frontPages, Subject.Teller subjects,
+			Countries countries, Glyphs glyphs, Clock clock) {
+		this.templates = templates;
+		this.sheets = sheets;
+		this.frontPages = frontPages;
+		this.subjects = subjects;
+		this.countries = countries;
+		this.glyphs = glyphs;
+		this.clock = clock;
+	}
+
+	/** The whole brief; a doctor reads it, so it speaks of the patient, never to her. */
+	String html(Snapshot brief, Locale locale) {
+		speakOfThePatient();
+		Context context = new Context(locale);
+		context.setVariable("subject", this.subjects.of(brief));
+		context.setVariable("version", brief.version());
+		context.setVariable("date", When.on(lastChange(brief)).words(locale));
+		context.setVariable("front", this.frontPages.of(brief, locale));
+		context.setVariable("sheets", this.sheets.of(brief));
+		context.setVariable("asked", List.of(ForDoctor.SECOND, ForDoctor.FIRST));
+		return this.templates.process("documents/brief", context);
+	}
+
+	/** The characters in it that no font has a shape for. */
+	List<String> unprintable(Snapshot brief, Locale locale) {
+		return this.glyphs.unprintable(Jsoup.parse(html(brief, locale)).body().wholeText());
+	}
+
+	/** The paper that is usual in the patient's country. */
+	PaperSize usualPaper(Snapshot brief) {
+		String country = this.subjects.of(brief).country();
+		return PaperSize.of(this.countries.paper(country)).orElse(PaperSize.A4);
+	}
+
+	private LocalDate lastChange(Snapshot brief) {
+		return (brief.changedAt() != null) ? LocalDate.ofInstant(brief.changedAt(), this.clock.getZone())
+				: LocalDate.now(this.clock);
+	}
+
+	private static void speakOfThePatient() {
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (request != null) {
+			request.setAttribute(Voice.ATTRIBUTE, "other", RequestAttributes.SCOPE_REQUEST);
+		}
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.doctorbrief.documents;
+
+import java.util.List;
+
+import org.doctorbrief.brief.Journey;
+import org.doctorbrief.brief.Snapshot;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The sheets behind page 1, in the order of the paper, and the steps each of them shows.
+ */
+@Component
+class BriefSheets {
+
+	/** The sheet that has room for answers below each question. */
+	static final String QUESTIONS = "questions";
+
+	private static final List<Plan> PLANS = List.of(
+			new Plan("person",
+					List.of("patient.start", "patient.about", "patient.reasons", "doctors.first", "doctors.second")),
+			new Plan("medications", List.of("medications.medicines", "medications.allergies")),
+			new Plan("opinion", List.of("opinions.first", "opinions.plan")),
+			new Plan(QUESTIONS, List.of("questions.list")),
+			new Plan("records", List.of("records.checklist", "records.office")));
+
+	private final Journey journey;
+
+	BriefSheets(Journey journey) {
+		this.journey = journey;
+	}
+
+	/** The sheets of that brief. */
+	List<Sheet> of(Snapshot brief) {
+		return PLANS.stream()
+			.map((plan) -> new Sheet(plan.key(), plan.steps().stream().map((words) -> part(words, brief)).toList()))
+			.toList();
+	}
+
+	/** The words of all steps that are printed, in order. */
+	static List<String> printed() {
+		return PLANS.stream().flatMap((plan) -> plan.steps().stream()).toList();
+	}
+
+	private Part part(String words, Snapshot brief) {
+		int dot = words.indexOf('.');
+		Journey.Stop<?> stop = this.journey.at(words.substring(0, dot), words.substring(dot + 1));
+		return new Part(stop.section().key(), stop.step().key(), brief.of(stop.section()));
+	}
+
+	/** Which steps a sheet shows. */
+	private record Plan(String key, List<String> steps) {
+
+	}
+
+	/** A sheet with its parts. */
+	record Sheet(String key, List<Part> parts) {
+
+	}
+
+	/** What a step shows of its answers. */
+	record Part(String section, String step, Object content) {
+
+		/** The beginning of its message keys. */
+		public String words() {
+			return this.section + "." + this.step;
+		}
+
+	}
+
+}

@@ -1,0 +1,164 @@
+package org.doctorbrief.documents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.doctors.Doctor;
+import org.doctorbrief.doctors.Doctors;
+import org.doctorbrief.doctors.DoctorsSection;
+import org.doctorbrief.medications.Medications;
+import org.doctorbrief.medications.Medications.Any;
+import org.doctorbrief.medications.MedicationsSection;
+import org.doctorbrief.medications.Medicine;
+import org.doctorbrief.opinions.OpinionsSection;
+import org.doctorbrief.opinions.Statement;
+import org.doctorbrief.patient.Patient;
+import org.doctorbrief.patient.PatientSection;
+import org.doctorbrief.questions.ForDoctor;
+import org.doctorbrief.questions.Question;
+import org.doctorbrief.questions.QuestionsSection;
+import org.doctorbrief.records.RecordItem;
+import org.doctorbrief.records.RecordsSection;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Reads from a brief the few facts that stand on page 1. */
+@Component
+record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection medications, OpinionsSection opinions,
+		QuestionsSection questions, RecordsSection records, MessageSource messages) {
+
+	Reader of(Snapshot brief, Locale locale) {
+		return new Reader(this, brief, locale);
+	}
+
+	/** The facts of one brief in one language; what is not stated is nothing. */
+	record Reader(Facts facts, Snapshot brief, Locale locale) {
+
+		String title() {
+			String name = patient().who().name();
+			return words("documents.brief.title", (name != null) ? name : words("documents.brief.unnamed"));
+		}
+
+		List<String> person() {
+			Patient.Person who = patient().who();
+			String interpreter = (who.interpreter() != null)
+					? words("documents.front.interpreter", words("patient.about.interpreter." + who.interpreter()))
+					: null;
+			return given(who.name(), with("documents.front.born", who.born().words(this.locale)),
+					joined(", ", who.phone(), who.email()), joined(", ", who.language(), interpreter), who.needs());
+		}
+
+		List<String> doctors() {
+			Doctors doctors = this.brief.of(this.facts.doctors);
+			return given(with("documents.front.first", described(doctors.first())),
+					with("documents.front.second", described(doctors.second())));
+		}
+
+		String goal() {
+			return patient().reasons().goal();
+		}
+
+		String reasons() {
+			Stream<String> ticked = patient().reasons()
+				.ticked()
+				.stream()
+				.map((reason) -> words("patient.reasons.ticked." + reason));
+			String decideBy = with("documents.front.decideBy", patient().reasons().decideBy().words(this.locale));
+			return joined("; ", Stream.concat(ticked,
+					Stream.of(patient().reasons().other(), patient().reasons().safeTime(), decideBy)));
+		}
+
+		String diagnosis() {
+			return sourced(this.brief.of(this.facts.opinions).first().diagnosis());
+		}
+
+		String plan() {
+			return sourced(this.brief.of(this.facts.opinions).first().plan());
+		}
+
+		String medicines() {
+			Medications medications = this.brief.of(this.facts.medications);
+			String list = joined("; ",
+					medications.medicines()
+						.list()
+						.stream()
+						.filter((medicine) -> medicine.use() != Medicine.Use.PAST)
+						.map((one) -> joined(" ", one.label().equals(one.strength()) ? null : one.label(),
+								one.strength(), (one.taken() != null) ? one.taken() : one.prescribed())));
+			return listed(medications.medicines().any(), list);
+		}
+
+		String allergies() {
+			Medications medications = this.brief.of(this.facts.medications);
+			return listed(medications.allergies().any(),
+					joined("; ",
+							medications.allergies()
+								.list()
+								.stream()
+								.map((one) -> joined(": ", one.substance(), one.reaction()))));
+		}
+
+		List<String> mustAsk() {
+			return this.brief.of(this.facts.questions).mustAsk(ForDoctor.SECOND).stream().map(Question::text).toList();
+		}
+
+		String here() {
+			return named(this.brief.of(this.facts.records).here());
+		}
+
+		String missing() {
+			return named(this.brief.of(this.facts.records).missing());
+		}
+
+		String words(String key, Object... values) {
+			return this.facts.messages.getMessage(key, values, this.locale);
+		}
+
+		private Patient patient() {
+			return this.brief.of(this.facts.patients);
+		}
+
+		private String named(List<RecordItem> items) {
+			return joined("; ", items.stream()
+				.map((item) -> item.fixed() ? words("records.checklist.here." + item.kind()) : item.label()));
+		}
+
+		private String sourced(Statement statement) {
+			String source = (statement.source() != null) ? words("documents.front.source." + statement.source()) : null;
+			return (statement.text() != null) ? joined(" ", statement.text(), source) : null;
+		}
+
+		private String listed(Any any, String list) {
+			String said = (any != null && any != Any.LISTED) ? words("documents.front.any." + any) : null;
+			return joined("; ", said, list);
+		}
+
+		private String with(String key, String value) {
+			return (value != null) ? words(key, value) : null;
+		}
+
+		private static String described(Doctor doctor) {
+			return joined(", ", doctor.name(), doctor.specialty(), doctor.place());
+		}
+
+		private static List<String> given(String... values) {
+			return Stream.of(values).filter(Objects::nonNull).toList();
+		}
+
+		private static String joined(String between, String... values) {
+			return joined(between, Stream.of(values));
+		}
+
+		private static String joined(String between, Stream<String> values) {
+			String joined = values.filter(Objects::nonNull).collect(Collectors.joining(between));
+			return joined.isBlank() ? null : joined;
+		}
+
+	}
+
+}

@@ -12,7 +12,6 @@ import org.doctorbrief.vault.Vault;
 
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -21,7 +20,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The people who may sign in; to the rest of the house an account is its id alone. */
 @Service
-class Accounts implements UserDetailsService {
+class Accounts {
 
 	private final AccountRepository rows;
 
@@ -72,8 +71,8 @@ class Accounts implements UserDetailsService {
 		this.durably.run(() -> this.rows.findById(id).orElseThrow().changePassword(hash));
 	}
 
-	@Override
-	public UserDetails loadUserByUsername(String login) {
+	/** What Spring Security needs to check a password. */
+	UserDetails credentials(String login) {
 		Account account = this.rows.findByLoginMark(mark(login))
 			.orElseThrow(() -> new UsernameNotFoundException("No such account"));
 		return User.withUsername(account.id()).password(account.password()).build();

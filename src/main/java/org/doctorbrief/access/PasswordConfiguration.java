@@ -32,7 +32,7 @@ class PasswordConfiguration {
 
 	@Bean
 	AuthenticationProvider signIn(Accounts accounts, PasswordEncoder passwords, SignInDelays delays) {
-		DaoAuthenticationProvider check = new DaoAuthenticationProvider(accounts);
+		DaoAuthenticationProvider check = new DaoAuthenticationProvider(accounts::credentials);
 		check.setPasswordEncoder(passwords);
 		return new DelayedSignIn(check, delays);
 	}

@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Counts what a person would call characters, and says how many are too many. */
-class TextValidator implements ConstraintValidator<Text, String> {
+public class TextValidator implements ConstraintValidator<Text, String> {
 
 	private int max;
 

@@ -11,6 +11,11 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 class WebConfiguration {
 
 	@Bean
+	ErrorOrder errorOrder() {
+		return new ErrorOrder();
+	}
+
+	@Bean
 	MessageSource messageSource(ResourcePatternResolver resources) throws IOException {
 		return new Words(resources.getResources("classpath*:messages/*.properties"));
 	}

@@ -45,6 +45,7 @@ class GalleryTests {
 
 		assertThat(page.select("#form input:not([type=hidden]), #form select, #form textarea")).hasSizeGreaterThan(17)
 			.allSatisfy((control) -> assertThat(page.select("label[for=" + control.id() + "]")).hasSize(1));
+		assertThat(page.select("label, legend, main h1, main button")).noneMatch((named) -> named.text().isBlank());
 		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
 		assertThat(page.select("fieldset")).hasSize(6)
 			.allSatisfy((group) -> assertThat(group.child(0).nodeName()).isEqualTo("legend"));
@@ -112,6 +113,9 @@ class GalleryTests {
 			assertThat(field.closest(".govuk-form-group").select("p.govuk-error-message").eachText())
 				.contains(link.text());
 		});
+		assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#name", "#story",
+				"#seen-year", "#whom");
+		assertThat(page.select("[href=#whom]").text()).isEqualTo("Whom is this brief for? Choose one");
 		assertThat(page.select(".govuk-error-summary").text()).contains("What happened so far: Shorten this by 2 char");
 		assertThat(page.select("[aria-invalid]").eachAttr("name")).containsExactly("name", "story", "seen.year");
 		assertThat(page.getElementById("phone").val()).isEqualTo("12");

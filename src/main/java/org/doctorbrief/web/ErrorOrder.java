@@ -1,0 +1,25 @@
+package org.doctorbrief.web;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.thymeleaf.spring6.util.DetailedError;
+
+/**
+ * Puts the errors of a form into the order of its fields, in which a person meets them.
+ */
+public class ErrorOrder {
+
+	/** The errors, those of the whole form first. */
+	public List<DetailedError> of(Object form, List<DetailedError> errors) {
+		List<String> fields = form.getClass().isRecord()
+				? Stream.of(form.getClass().getRecordComponents()).map(RecordComponent::getName).toList() : List.of();
+		return errors.stream()
+			.sorted(Comparator.comparingInt(
+					(error) -> error.isGlobal() ? -1 : fields.indexOf(error.getFieldName().split("[.\\[]")[0])))
+			.toList();
+	}
+
+}

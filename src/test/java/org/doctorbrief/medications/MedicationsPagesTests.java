@@ -1,0 +1,137 @@
+package org.doctorbrief.medications;
+
+import java.util.List;
+
+import org.doctorbrief.testing.ApplicationTest;
+import org.doctorbrief.testing.HttpPage;
+import org.doctorbrief.testing.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+class MedicationsPagesTests {
+
+	private static final String MEDICINES = "/medications/medicines";
+
+	private static final String ALLERGIES = "/medications/allergies";
+
+	@LocalServerPort
+	private int port;
+
+	private Person person;
+
+	@BeforeEach
+	void signUp() {
+		this.person = Person.signedUp("http://127.0.0.1:" + this.port);
+	}
+
+	private HttpPage open(String path) {
+		return this.person.open(path).hasStatus(200);
+	}
+
+	private HttpPage listed(String lines) {
+		return open(MEDICINES).form().fill("more", lines).press("Continue").hasStatus(200);
+	}
+
+	private String reviewed() {
+		return open("/review").document().select("main").text();
+	}
+
+	private List<String> cards() {
+		return open(MEDICINES).document().select(".govuk-summary-card__title").eachText();
+	}
+
+	@Test
+	void linesBecomeCardsAndThenItIsAskedWhetherThatIsAll() {
+		assertThat(open(MEDICINES).document().text()).doesNotContain("Is that all of them?");
+		listed("Metformin 500 mg\nLisinopril");
+		assertThat(cards()).containsExactly("Metformin 500 mg", "Lisinopril");
+		open(MEDICINES).form().fill("complete", "YES").press("Continue").hasStatus(200);
+		assertThat(open(MEDICINES).form().values("complete")).containsExactly("YES");
+		assertThat(reviewed()).contains("Metformin 500 mg Dose As written above", "Lisinopril Dose Not stated",
+				"Is this the whole list? Yes");
+	}
+
+	@Test
+	void sendingLinesTwiceAddsThemOnce() {
+		var form = open(MEDICINES).form().fill("more", "Aspirin\nEye drops");
+		form.press("Continue").hasStatus(200);
+		form.press("Continue").hasStatus(200);
+		assertThat(cards()).containsExactly("Aspirin", "Eye drops");
+	}
+
+	@Test
+	void aMedicineWithDetailsIsAddedChangedAndRemoved() {
+		HttpPage page = open(MEDICINES).form().fill("more", "Aspirin").press("Add a medicine with details");
+		page.form().fill("name", "Ibuprofen").fill("since", "last winter").press("Continue").hasStatus(200);
+		assertThat(cards()).containsExactly("Aspirin", "Ibuprofen");
+		HttpPage change = open(MEDICINES).follow("Change Ibuprofen");
+		assertThat(change.form().values("since")).containsExactly("last winter");
+		change.form().fill("strength", "400 mg tablets").fill("note", "With food\nat noon").press("Continue");
+		assertThat(reviewed()).contains("Ibuprofen Dose 400 mg tablets", "Since last winter", "With food at noon");
+		open(MEDICINES).follow("Remove Ibuprofen").form().submit().hasStatus(200);
+		assertThat(cards()).containsExactly("Aspirin");
+	}
+
+	@Test
+	void anEntryThatTellsNothingComesBackWithAKindWord() {
+		HttpPage medicine = open(MEDICINES).form().press("Add a medicine with details").form().press("Continue");
+		assertThat(medicine.hasStatus(422).document().select(".govuk-error-summary").text())
+			.contains("Name of the medicine: Write the name, or anything that tells which one it is");
+		HttpPage allergy = open(ALLERGIES).form().press("Add an allergy or a problem").form().press("Continue");
+		assertThat(allergy.hasStatus(422).document().select(".govuk-error-summary").text())
+			.contains("What was it?: Write what it was");
+		assertThat(cards()).isEmpty();
+	}
+
+	@Test
+	void noneNotSureAndNotStatedAreThreeWords() {
+		assertThat(reviewed()).contains("Medicines and supplements Not stated", "problems Not stated");
+		open(MEDICINES).form().fill("any", "NONE").press("Continue").hasStatus(200);
+		open(ALLERGIES).form().fill("any", "NOT_SURE").press("Continue").hasStatus(200);
+		assertThat(reviewed()).contains("Medicines and supplements None", "problems Not sure");
+		listed("Aspirin");
+		assertThat(reviewed()).contains("Aspirin Dose Not stated").doesNotContain("Medicines and supplements None");
+	}
+
+	@Test
+	void anAllergyIsToldAsFacts() {
+		HttpPage page = open(ALLERGIES).form().press("Add an allergy or a problem").hasStatus(200);
+		page.form()
+			.fill("substance", "Penicillin")
+			.fill("reaction", "A red rash")
+			.fill("when", "1998")
+			.fill("kind", "PROBLEM")
+			.fill("severity", "Gone in a day")
+			.fill("note", "Seen by Dr. Roe")
+			.press("Continue")
+			.hasStatus(200);
+		assertThat(open(ALLERGIES).form().values("any")).containsExactly("LISTED");
+		assertThat(reviewed()).contains(
+				"Penicillin What happened A red rash Thought to be A past problem with a medicine When 1998",
+				"How bad, in own words Gone in a day Note Seen by Dr. Roe");
+	}
+
+	@Test
+	void theReviewPageIsFoundAgain() {
+		listed("Aspirin");
+		HttpPage list = open(MEDICINES + "?from=review");
+		HttpPage back = list.follow("Change Aspirin").form().fill("purpose", "My heart").press("Continue");
+		assertThat(back.path()).endsWith(MEDICINES);
+		assertThat(back.form().press("Continue").path()).endsWith("/review");
+	}
+
+	@Test
+	void thePagesSpeakOfSomebodyElse() {
+		open("/patient/start").form().fill("forWhom", "OTHER").submit().hasStatus(200);
+		assertThat(open(MEDICINES).document().select("main").text()).contains("The patient’s medicines",
+				"Does the patient take any?");
+		assertThat(open(MEDICINES + "/new").document().text()).contains("How does the patient really take it?");
+		assertThat(open(ALLERGIES).document().text()).contains("Has the patient had any?");
+	}
+
+}

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** All questions of the bank, to choose from. */
+/** All questions of the bank, to choose from; leads back to her list. */
 @Controller
 @RequestMapping("/briefs/{brief}/questions/bank")
 class BankController {
@@ -42,7 +42,11 @@ class BankController {
 	@PostMapping
 	ModelAndView save(OpenBrief brief, @Valid @ModelAttribute("form") BankForm form, BindingResult errors,
 			Posted posted) {
-		return this.page.save(brief, form, errors, posted);
+		ModelAndView next = this.page.save(brief, form, errors, posted);
+		if (posted.then() == null && posted.from() == null && next.getViewName().startsWith("redirect:")) {
+			next.setViewName("redirect:" + brief.path() + "/questions/list");
+		}
+		return next;
 	}
 
 }

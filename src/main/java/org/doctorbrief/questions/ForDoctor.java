@@ -1,12 +1,14 @@
 package org.doctorbrief.questions;
 
+import org.doctorbrief.doctors.DoctorId;
+
 /** Which doctor a question is for. */
 public enum ForDoctor {
 
 	SECOND, FIRST, BOTH;
 
-	boolean covers(ForDoctor doctor) {
-		return this == doctor || this == BOTH;
+	boolean covers(DoctorId doctor) {
+		return this == BOTH || name().equals(doctor.value());
 	}
 
 }

@@ -39,7 +39,8 @@ class ListController {
 			Posted posted) {
 		ModelAndView next = this.page.save(brief, form, errors, posted);
 		if ("bank".equals(posted.then()) && next.getViewName().startsWith("redirect:")) {
-			next.setViewName("redirect:" + brief.path() + "/questions/bank");
+			String query = "review".equals(posted.from()) ? "?from=review" : "";
+			next.setViewName("redirect:" + brief.path() + "/questions/bank" + query);
 		}
 		return withCommon(next);
 	}

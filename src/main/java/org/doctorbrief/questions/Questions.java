@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.doctorbrief.brief.Items;
 import org.doctorbrief.brief.Progress;
+import org.doctorbrief.doctors.DoctorId;
 
 /**
  * What she wants to ask, the most important first.
@@ -22,17 +23,17 @@ public record Questions(Items<Question> list) {
 	}
 
 	/** The questions for that doctor, in order. */
-	public List<Question> forDoctor(ForDoctor doctor) {
+	public List<Question> forDoctor(DoctorId doctor) {
 		return asked(doctor).toList();
 	}
 
 	/** The first three for that doctor: those to ask even when time is short. */
-	public List<Question> mustAsk(ForDoctor doctor) {
+	public List<Question> mustAsk(DoctorId doctor) {
 		return asked(doctor).limit(MUST_ASK).toList();
 	}
 
 	/** The others for that doctor: those to ask if there is time. */
-	public List<Question> ifTime(ForDoctor doctor) {
+	public List<Question> ifTime(DoctorId doctor) {
 		return asked(doctor).skip(MUST_ASK).toList();
 	}
 
@@ -80,7 +81,7 @@ public record Questions(Items<Question> list) {
 		return there ? this : with(this.list.put(Question.own(line)));
 	}
 
-	private Stream<Question> asked(ForDoctor doctor) {
+	private Stream<Question> asked(DoctorId doctor) {
 		return this.list.stream().filter((one) -> one.forDoctor().covers(doctor));
 	}
 

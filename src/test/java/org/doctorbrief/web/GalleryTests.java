@@ -52,6 +52,14 @@ class GalleryTests {
 	}
 
 	@Test
+	void optionsThatAreDataAreNamed() throws Exception {
+		Document page = page(this.mvc.get().uri("/gallery").with(user("me")).exchange());
+
+		assertThat(page.select("label[for=doctor], label[for=doctors-2]").eachText()).containsExactly("Dr Lee",
+				"Dr Ruiz");
+	}
+
+	@Test
 	void everyDescriptionExists() throws Exception {
 		for (Document page : List.of(page(this.mvc.get().uri("/gallery").with(user("me")).exchange()), inError())) {
 			assertThat(page.select("[aria-describedby]")).isNotEmpty()

@@ -1,0 +1,83 @@
+package org.doctorbrief.questions;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QuestionFormsTests {
+
+	private static final BankForm NO_TICKS = BankForm.of(Questions.BLANK);
+
+	@Test
+	void eachLineBecomesAQuestion() {
+		Questions questions = new ListForm(" One?  \n\n\t\nTwo?\n", null).applied(Questions.BLANK, BankQuestion::name);
+		assertThat(questions.list()).extracting(Question::text).containsExactly("One?", "Two?");
+	}
+
+	@Test
+	void nothingTypedAndNothingTickedChangesNothing() {
+		assertThat(ListForm.EMPTY.applied(Questions.BLANK, BankQuestion::name)).isEqualTo(Questions.BLANK);
+	}
+
+	@Test
+	void sendingTheListTwiceAddsOnce() {
+		ListForm form = new ListForm("One?", List.of("WHAT_NEXT", "SAME_OR_OTHER", "no question"));
+		Questions once = form.applied(Questions.BLANK, BankQuestion::name);
+		assertThat(once.list()).extracting(Question::text).containsExactly("One?", "SAME_OR_OTHER", "WHAT_NEXT");
+		assertThat(form.applied(once, BankQuestion::name)).isEqualTo(once);
+	}
+
+	@Test
+	void ticksOfTheBankComeBack() {
+		BankForm form = new BankForm(List.of("WHAT_ELSE"), null, null, List.of("HOW_SOON"), List.of("AIM"), null,
+				List.of("REPORT"), List.of("WEIGHT"));
+		Questions questions = form.applied(Questions.BLANK, BankQuestion::name);
+		assertThat(questions.list()).extracting(Question::text)
+			.containsExactly("WHAT_ELSE", "HOW_SOON", "AIM", "REPORT", "WEIGHT");
+		assertThat(BankForm.of(questions)).isEqualTo(form);
+		assertThat(form.applied(questions, BankQuestion::name)).isEqualTo(questions);
+	}
+
+	@Test
+	void aTickTakenAwayRemovesOnlyUnchangedWords() {
+		Questions chosen = Questions.BLANK.chosen(BankQuestion.AIM, "AIM").chosen(BankQuestion.TEAM, "TEAM");
+		String team = chosen.list().list().get(1).id();
+		Questions edited = QuestionForm.applied(chosen, team, new QuestionForm("My words?", "OWN", "BOTH"));
+		Questions left = NO_TICKS.applied(edited, BankQuestion::name);
+		assertThat(left.list()).extracting(Question::text).containsExactly("My words?");
+		assertThat(BankForm.of(left).experience()).containsExactly("TEAM");
+	}
+
+	@Test
+	void aNewQuestionIsOneForTheSecondDoctor() {
+		assertThat(QuestionForm.of(Questions.BLANK, "new")).isEqualTo(new QuestionForm(null, "OWN", "SECOND"));
+	}
+
+	@Test
+	void aQuestionGoesInAndComesBack() {
+		QuestionForm typed = new QuestionForm("Why?\nWhen?", "GOAL", "FIRST");
+		Questions once = QuestionForm.applied(Questions.BLANK, "q", typed);
+		assertThat(QuestionForm.of(once, "q")).isEqualTo(typed);
+		assertThat(QuestionForm.applied(once, "q", typed)).isEqualTo(once);
+	}
+
+	@Test
+	void aChangedQuestionKeepsItsPlaceAndWhereItCameFrom() {
+		Questions two = Questions.BLANK.chosen(BankQuestion.AIM, "AIM").added(List.of("Two?"));
+		String aim = two.list().list().get(0).id();
+		Questions changed = QuestionForm.applied(two, aim, new QuestionForm(" Mine? ", null, "nobody"));
+		assertThat(changed.list()).extracting(Question::text).containsExactly("Mine?", "Two?");
+		assertThat(changed.list().list().get(0)).isEqualTo(new Question(aim, "Mine?", null, null, "AIM"));
+	}
+
+	@Test
+	void aQuestionWithoutWordsLeavesTheList() {
+		Questions one = QuestionForm.applied(Questions.BLANK, "q", new QuestionForm("Why?", null, null));
+		QuestionForm blank = new QuestionForm(null, "OWN", "SECOND");
+		assertThat(QuestionForm.applied(one, "q", blank)).isEqualTo(Questions.BLANK);
+		assertThat(QuestionForm.applied(Questions.BLANK, "new", blank)).isEqualTo(Questions.BLANK);
+	}
+
+}

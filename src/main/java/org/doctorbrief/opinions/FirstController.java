@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.validation.Valid;
+import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.doctors.DoctorId;
+import org.doctorbrief.doctors.DoctorsSection;
 import org.doctorbrief.pages.FormPage;
 import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
@@ -26,7 +29,13 @@ class FirstController {
 
 	private final SourceNames sources;
 
-	FirstController(Pages pages, OpinionsSection section, SourceNames sources) {
+	private final Briefs briefs;
+
+	private final DoctorsSection doctors;
+
+	FirstController(Pages pages, OpinionsSection section, SourceNames sources, Briefs briefs, DoctorsSection doctors) {
+		this.briefs = briefs;
+		this.doctors = doctors;
 		this.sources = sources;
 		this.page = pages.step(section, "first", FirstForm::of, FirstForm::applied);
 	}
@@ -38,7 +47,8 @@ class FirstController {
 
 	@GetMapping
 	ModelAndView show(OpenBrief brief, Posted posted) {
-		return this.page.show(brief, posted);
+		String doctor = this.briefs.snapshot(brief).of(this.doctors).name(DoctorId.FIRST).orElse(null);
+		return this.page.show(brief, posted).addObject("doctor", doctor);
 	}
 
 	@PostMapping

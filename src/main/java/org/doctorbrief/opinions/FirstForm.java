@@ -1,6 +1,7 @@
 package org.doctorbrief.opinions;
 
 import org.doctorbrief.brief.Source;
+import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.pages.Choice;
 import org.doctorbrief.web.Text;
 
@@ -23,9 +24,10 @@ record FirstForm(@Text String saidBy, @Text(max = Text.AREA) String diagnosis, S
 	}
 
 	static Opinions applied(Opinions opinions, FirstForm typed) {
-		return opinions.withFirst(opinions.first()
-			.saying(typed.saidBy, statement(typed.diagnosis, typed.diagnosisSource),
-					statement(typed.plan, typed.planSource)));
+		return opinions.with(DoctorId.FIRST,
+				opinions.first()
+					.saying(typed.saidBy, statement(typed.diagnosis, typed.diagnosisSource),
+							statement(typed.plan, typed.planSource)));
 	}
 
 	static Statement statement(String text, String source) {

@@ -5,7 +5,7 @@ import org.doctorbrief.brief.Progress;
 /**
  * What one doctor said; the same for the first as for any other.
  *
- * @param saidBy the doctor's name
+ * @param saidBy the doctor's name, when it was written here
  * @param diagnosis the diagnosis as told
  * @param plan what the doctor advises
  * @param details what else was said about the plan
@@ -20,6 +20,10 @@ public record Opinion(String saidBy, Statement diagnosis, Statement plan, Detail
 		details = (details != null) ? details : Details.BLANK;
 	}
 
+	static Opinion orBlank(Opinion opinion) {
+		return (opinion != null) ? opinion : BLANK;
+	}
+
 	Opinion with(Details next) {
 		return new Opinion(this.saidBy, this.diagnosis, this.plan, next);
 	}
@@ -29,7 +33,8 @@ public record Opinion(String saidBy, Statement diagnosis, Statement plan, Detail
 	}
 
 	Progress progress() {
-		return Progress.of(this.saidBy, this.diagnosis.text(), this.plan.text());
+		Progress told = Progress.of(this.diagnosis.text(), this.plan.text());
+		return (told == Progress.NOT_STARTED && this.saidBy != null) ? Progress.IN_PROGRESS : told;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.doctorbrief.opinions;
 
+import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.pages.Choice;
 import org.doctorbrief.pages.DateForm;
 import org.doctorbrief.pages.RealDate;
@@ -41,13 +42,14 @@ record PlanForm(@RealDate DateForm saidOn, @Text(max = Text.AREA) String goal, S
 	}
 
 	static Opinions applied(Opinions opinions, PlanForm typed) {
-		return opinions.withFirst(opinions.first()
-			.with(new Details(typed.saidOn.toWhen(), FirstForm.statement(typed.goal, typed.goalSource),
-					FirstForm.statement(typed.reasons, typed.reasonsSource),
-					FirstForm.statement(typed.options, typed.optionsSource),
-					FirstForm.statement(typed.risks, typed.risksSource),
-					FirstForm.statement(typed.waiting, typed.waitingSource),
-					FirstForm.statement(typed.decideBy, typed.decideBySource))));
+		return opinions.with(DoctorId.FIRST,
+				opinions.first()
+					.with(new Details(typed.saidOn.toWhen(), FirstForm.statement(typed.goal, typed.goalSource),
+							FirstForm.statement(typed.reasons, typed.reasonsSource),
+							FirstForm.statement(typed.options, typed.optionsSource),
+							FirstForm.statement(typed.risks, typed.risksSource),
+							FirstForm.statement(typed.waiting, typed.waitingSource),
+							FirstForm.statement(typed.decideBy, typed.decideBySource))));
 	}
 
 	private static String source(Statement statement) {

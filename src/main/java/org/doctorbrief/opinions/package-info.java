@@ -1,7 +1,7 @@
 /**
  * What each doctor said, quoted as reported.
  */
-@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance" })
+@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance", "doctors" })
 package org.doctorbrief.opinions;
 
 import org.springframework.modulith.ApplicationModule;

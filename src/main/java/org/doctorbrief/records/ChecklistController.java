@@ -1,5 +1,8 @@
 package org.doctorbrief.records;
 
+import java.util.Objects;
+import java.util.regex.Pattern;
+
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.pages.FormPage;
@@ -12,12 +15,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Which records are here already, and where the others stand. */
 @Controller("recordsChecklistController")
 @RequestMapping("/briefs/{brief}/records/checklist")
 class ChecklistController {
+
+	private static final Pattern AN_ID = Pattern.compile("[a-z0-9-]{1,40}");
 
 	private final FormPage<Records, ChecklistForm> page;
 
@@ -39,6 +45,19 @@ class ChecklistController {
 	ModelAndView save(OpenBrief brief, @Valid @ModelAttribute("form") ChecklistForm form, BindingResult errors,
 			Posted posted) {
 		return this.page.save(brief, form, errors, posted);
+	}
+
+	/** Keeps the ticks first, so that none is lost on the way to a thing's own page. */
+	@PostMapping(params = "open")
+	ModelAndView saveAndOpen(OpenBrief brief, @Valid @ModelAttribute("form") ChecklistForm form, BindingResult errors,
+			Posted posted, @RequestParam String open) {
+		ModelAndView saved = save(brief, form, errors, posted);
+		boolean kept = Objects.toString(saved.getViewName()).startsWith("redirect:");
+		if (!kept || !AN_ID.matcher(open).matches()) {
+			return saved;
+		}
+		String from = "review".equals(posted.from()) ? "?from=review" : "";
+		return new ModelAndView("redirect:" + brief.path() + "/records/checklist/" + open + from);
 	}
 
 }

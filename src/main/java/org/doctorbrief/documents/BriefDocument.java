@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Subject;
 import org.doctorbrief.brief.When;
+import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.guidance.Countries;
-import org.doctorbrief.questions.ForDoctor;
 import org.doctorbrief.web.Voice;
 import org.jsoup.Jsoup;
 
@@ -57,7 +57,7 @@ class BriefDocument {
 		context.setVariable("date", When.on(lastChange(brief)).words(locale));
 		context.setVariable("front", this.frontPages.of(brief, locale));
 		context.setVariable("sheets", this.sheets.of(brief));
-		context.setVariable("asked", List.of(ForDoctor.SECOND, ForDoctor.FIRST));
+		context.setVariable("asked", List.of(DoctorId.SECOND, DoctorId.FIRST));
 		return this.templates.process("documents/brief", context);
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.doctors.Doctor;
+import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.doctors.Doctors;
 import org.doctorbrief.doctors.DoctorsSection;
 import org.doctorbrief.medications.Medications;
@@ -18,7 +19,6 @@ import org.doctorbrief.opinions.OpinionsSection;
 import org.doctorbrief.opinions.Statement;
 import org.doctorbrief.patient.Patient;
 import org.doctorbrief.patient.PatientSection;
-import org.doctorbrief.questions.ForDoctor;
 import org.doctorbrief.questions.Question;
 import org.doctorbrief.questions.QuestionsSection;
 import org.doctorbrief.records.RecordItem;
@@ -104,7 +104,7 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 		}
 
 		List<String> mustAsk() {
-			return this.brief.of(this.facts.questions).mustAsk(ForDoctor.SECOND).stream().map(Question::text).toList();
+			return this.brief.of(this.facts.questions).mustAsk(DoctorId.SECOND).stream().map(Question::text).toList();
 		}
 
 		String here() {

@@ -3,17 +3,17 @@ package org.doctorbrief.brief;
 import java.util.function.Function;
 
 /**
- * One page of a section: where it stands in the journey, whether the short way leads
- * through it, and how far along it is, computed from content.
+ * One page of a section: where it stands in the journey, what part it plays, and how far
+ * along it is, computed from content.
  *
  * @param key the last word of its URL and of its message keys
  * @param group the part of the task list it stands in
  * @param order its place among all steps
- * @param essential whether the short way leads through it
+ * @param kind what part it plays
  * @param progress tells from the content how far along it is
  * @param <C> the section's content
  */
-public record Step<C>(String key, Group group, int order, boolean essential, Function<C, Progress> progress) {
+public record Step<C>(String key, Group group, int order, Kind kind, Function<C, Progress> progress) {
 
 	/** The groups of the task list, in order. */
 	public enum Group {
@@ -22,14 +22,43 @@ public record Step<C>(String key, Group group, int order, boolean essential, Fun
 
 	}
 
+	/** What part a step plays. */
+	public enum Kind {
+
+		/** The short way leads through it. */
+		ESSENTIAL,
+
+		/** It says more. */
+		FURTHER,
+
+		/** It only helps to fill another step, which shows what came of it. */
+		HELPING
+
+	}
+
+	/** Whether the short way leads through it. */
+	public boolean essential() {
+		return this.kind == Kind.ESSENTIAL;
+	}
+
+	/** Whether it shows nothing of its own on the review page and on paper. */
+	public boolean helping() {
+		return this.kind == Kind.HELPING;
+	}
+
 	/** A step off the short way. */
 	public static <C> Step<C> of(String key, Group group, int order, Function<C, Progress> progress) {
-		return new Step<>(key, group, order, false, progress);
+		return new Step<>(key, group, order, Kind.FURTHER, progress);
 	}
 
 	/** A step of the short way. */
 	public static <C> Step<C> essential(String key, Group group, int order, Function<C, Progress> progress) {
-		return new Step<>(key, group, order, true, progress);
+		return new Step<>(key, group, order, Kind.ESSENTIAL, progress);
+	}
+
+	/** A step that only helps to fill another. */
+	public static <C> Step<C> helping(String key, Group group, int order, Function<C, Progress> progress) {
+		return new Step<>(key, group, order, Kind.HELPING, progress);
 	}
 
 }

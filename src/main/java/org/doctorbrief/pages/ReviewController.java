@@ -32,6 +32,7 @@ class ReviewController {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		List<Summary> summaries = this.journey.stops()
 			.stream()
+			.filter((stop) -> !stop.step().helping())
 			.map((stop) -> new Summary(stop.section().key(), stop.step().key(), stop.words(),
 					stop.path(brief) + "?from=review", snapshot.of(stop.section())))
 			.toList();

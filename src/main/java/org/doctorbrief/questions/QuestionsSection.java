@@ -38,7 +38,7 @@ public class QuestionsSection implements Section<Questions> {
 	@Override
 	public List<Step<Questions>> steps() {
 		return List.of(Step.essential("list", Group.VISIT, 10, Questions::own),
-				Step.of("bank", Group.VISIT, 20, Questions::fromBank));
+				Step.helping("bank", Group.VISIT, 20, Questions::fromBank));
 	}
 
 	@Override

@@ -98,7 +98,7 @@ class MedicationsPagesTests {
 			.form("#form")
 			.press("Continue");
 		assertThat(allergy.hasStatus(422).document().select(".govuk-error-summary").text())
-			.contains("What was it?: Write what it was");
+			.contains("What was it? Write what it was");
 		assertThat(cards()).isEmpty();
 	}
 

@@ -47,6 +47,11 @@ public record Medicine(String id, String name, String strength, String prescribe
 			.orElse("");
 	}
 
+	/** Whether its name is all that is known. */
+	boolean nameOnly() {
+		return this.name != null && equals(named(this.id, this.name));
+	}
+
 	/** Whether the dose stands in the name, as it does in a line of a list. */
 	public boolean nameTellsDose() {
 		return this.name != null && DOSE.matcher(this.name).find();

@@ -30,6 +30,21 @@ public record Medicines(Any any, Items<Medicine> list, Complete complete) {
 		}
 	}
 
+	/** The names of those of which only a name with a dose is known. */
+	public List<String> namesWithDose() {
+		return names(true);
+	}
+
+	/** The names of those of which only a name is known, without a dose. */
+	public List<String> namesWithoutDose() {
+		return names(false);
+	}
+
+	/** Those of which more is known. */
+	public List<Medicine> detailed() {
+		return this.list.stream().filter((medicine) -> !medicine.nameOnly()).toList();
+	}
+
 	Medicines saying(Any any, Complete complete) {
 		return new Medicines(any, this.list, complete);
 	}
@@ -61,6 +76,13 @@ public record Medicines(Any any, Items<Medicine> list, Complete complete) {
 		}
 		boolean answered = this.complete == Complete.YES || this.complete == Complete.NOT_SURE;
 		return answered ? Progress.COMPLETED : Progress.IN_PROGRESS;
+	}
+
+	private List<String> names(boolean withDose) {
+		return this.list.stream()
+			.filter((medicine) -> medicine.nameOnly() && medicine.nameTellsDose() == withDose)
+			.map(Medicine::name)
+			.toList();
 	}
 
 	/** Whether that is all. */

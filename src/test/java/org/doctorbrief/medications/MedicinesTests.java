@@ -34,6 +34,16 @@ class MedicinesTests {
 	}
 
 	@Test
+	void whatIsOnlyNamedStandsApartFromWhatIsTold() {
+		Medicine told = new Medicine("x", "Ibuprofen", null, null, "At night", null, null, null, null, null);
+		Medicine unnamed = new Medicine("y", null, null, null, null, "For sleep", null, null, null, null);
+		Medicines all = listed("Metformin 500 mg", "Eye drops").put(told).put(unnamed);
+		assertThat(all.namesWithDose()).containsExactly("Metformin 500 mg");
+		assertThat(all.namesWithoutDose()).containsExactly("Eye drops");
+		assertThat(all.detailed()).containsExactly(told, unnamed);
+	}
+
+	@Test
 	void entriesWinOverNone() {
 		Medicines none = Medicines.BLANK.saying(Any.NONE, null);
 		assertThat(none.any()).isEqualTo(Any.NONE);

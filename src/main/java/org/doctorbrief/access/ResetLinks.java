@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * minutes.
  */
 @Component
-class ResetLinks implements ApplicationRunner {
+class ResetLinks implements ApplicationRunner, DisposableBean {
 
 	private static final Duration LIFETIME = Duration.ofMinutes(10);
 
@@ -43,6 +44,12 @@ class ResetLinks implements ApplicationRunner {
 		this.accounts = accounts;
 		this.server = server;
 		this.sessions = sessions;
+	}
+
+	/** Ends the service's thread, which would keep a refused start from ending. */
+	@Override
+	public void destroy() throws Exception {
+		this.tokens.destroy();
 	}
 
 	@Override

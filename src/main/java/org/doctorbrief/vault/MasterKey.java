@@ -3,6 +3,7 @@ package org.doctorbrief.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 
 import com.google.crypto.tink.Aead;
@@ -46,12 +47,17 @@ class MasterKey {
 		return this.keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
 	}
 
-	private static KeysetHandle read(Path file) throws IOException {
-		if (Home.readableByOthers(file)) {
-			throw new StartupProblem("The key " + file + " can be read by other people on this computer.",
-					"Make it readable for you alone: chmod 600 " + file);
+	private static KeysetHandle read(Path file) {
+		try {
+			if (Home.readableByOthers(file)) {
+				throw new StartupProblem("The key " + file + " can be read by other people on this computer.",
+						"Make it readable for you alone, for instance with chmod 600 " + file + ".");
+			}
+			return parse(Files.readString(file), "the file " + file);
 		}
-		return parse(Files.readString(file), "the file " + file);
+		catch (IOException ex) {
+			throw unreadable("the file " + file, ex);
+		}
 	}
 
 	private static KeysetHandle create(Home home, Path file) throws GeneralSecurityException, IOException {
@@ -64,7 +70,7 @@ class MasterKey {
 		Path fresh = Files.createTempFile(home.keys(), "new", ".json");
 		Home.restrict(fresh, "rw-------");
 		Files.writeString(fresh, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, RegistryConfiguration.get(),
-				InsecureSecretKeyAccess.get()));
+				InsecureSecretKeyAccess.get()), StandardOpenOption.SYNC);
 		Files.move(fresh, file);
 		return keyset;
 	}
@@ -75,9 +81,13 @@ class MasterKey {
 					InsecureSecretKeyAccess.get());
 		}
 		catch (GeneralSecurityException ex) {
-			throw new StartupProblem("The master key in " + place + " cannot be read.", "Put it back from your copy.",
-					ex);
+			throw unreadable(place, ex);
 		}
+	}
+
+	private static StartupProblem unreadable(String place, Exception cause) {
+		return new StartupProblem("The master key in " + place + " cannot be read.",
+				"Put it back from your copy, as a file that you alone can read.", cause);
 	}
 
 }

@@ -22,17 +22,25 @@ import java.util.stream.Collectors;
  */
 public final class HttpJourney {
 
-	private final CookieManager cookies = new CookieManager();
+	private final CookieManager cookies;
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.cookieHandler(this.cookies)
-		.connectTimeout(Duration.ofSeconds(10))
-		.build();
+	private final HttpClient client;
 
 	private final URI address;
 
 	public HttpJourney(String address) {
+		this(address, new CookieManager());
+	}
+
+	private HttpJourney(String address, CookieManager cookies) {
 		this.address = URI.create(address);
+		this.cookies = cookies;
+		this.client = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(10)).build();
+	}
+
+	/** Goes on with the same cookies where the application is now. */
+	public HttpJourney movedTo(String address) {
+		return new HttpJourney(address, this.cookies);
 	}
 
 	/** Reads a page, following no redirect. */

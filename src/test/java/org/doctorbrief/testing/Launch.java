@@ -68,10 +68,14 @@ public record Launch(Path home, List<String> jvmFlags, List<String> arguments, M
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 		return Stream
 			.of(Stream.of(java.toString()), this.jvmFlags.stream(),
-					Stream.of("-jar", jar, "--doctorbrief.home=" + this.home, "--server.port=" + port),
-					this.arguments.stream())
+					Stream.of("-jar", jar, "--doctorbrief.home=" + this.home), this.arguments.stream(),
+					namesPort() ? Stream.<String>of() : Stream.of("--server.port=" + port))
 			.flatMap((part) -> part)
 			.toList();
+	}
+
+	private boolean namesPort() {
+		return this.arguments.stream().anyMatch((argument) -> argument.startsWith("--server.port="));
 	}
 
 	private static int freePort() throws IOException {

@@ -28,6 +28,11 @@ public record Person(HttpJourney journey, String login, String brief) {
 		return new Person(journey, login, first.path().replaceFirst("(/briefs/[^/]+)/.*", "$1"));
 	}
 
+	/** Returns the same person after the application was started somewhere else. */
+	public Person movedTo(String address) {
+		return new Person(this.journey.movedTo(address), this.login, this.brief);
+	}
+
 	/** Reads a page of her brief; the path begins with a slash, or is empty. */
 	public HttpPage open(String path) {
 		return this.journey.get(this.brief + path);

@@ -37,14 +37,15 @@ class ListController {
 
 	@GetMapping("/remove")
 	ModelAndView ask(OpenBrief brief, @PathVariable String section, @PathVariable String list,
-			@PathVariable String item) {
+			@PathVariable String item, Posted posted) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		String label = found(section, list).label(snapshot, item);
-		String back = brief.path() + "/" + section + "/" + list;
+		Place place = new Place(section, list, null);
 		return this.pages.view("pages/remove", brief, snapshot)
 			.addObject("label", label)
-			.addObject("back", back)
-			.addObject("page", Page.of("pages.remove", back + "/" + item + "/remove", back));
+			.addObject("back", place.listPath(brief, posted))
+			.addObject("page",
+					Page.of("pages.remove", place.removePath(brief, item, posted), place.listPath(brief, posted)));
 	}
 
 	@PostMapping("/remove")
@@ -55,9 +56,9 @@ class ListController {
 
 	@PostMapping("/move")
 	String move(OpenBrief brief, @PathVariable String section, @PathVariable String list, @PathVariable String item,
-			@RequestParam boolean up) {
+			@RequestParam boolean up, Posted posted) {
 		found(section, list).move(this.briefs, brief, item, up);
-		return "redirect:" + brief.path() + "/" + section + "/" + list;
+		return "redirect:" + new Place(section, list, null).listPath(brief, posted);
 	}
 
 	private Found<?> found(String section, String list) {

@@ -32,11 +32,23 @@ record Place(String section, String step, String entry) {
 		return brief.path() + "/" + this.section + "/" + this.step;
 	}
 
+	String listPath(OpenBrief brief, Posted posted) {
+		return stepPath(brief) + query(posted);
+	}
+
+	String removePath(OpenBrief brief, String item, Posted posted) {
+		return path(brief, item) + "/remove" + query(posted);
+	}
+
 	String back(OpenBrief brief, Posted posted) {
 		if (this.entry != null) {
-			return stepPath(brief) + (posted.fromReview() ? "?from=review" : "");
+			return listPath(brief, posted);
 		}
 		return posted.fromReview() ? brief.path() + "/review" : brief.path();
+	}
+
+	private static String query(Posted posted) {
+		return posted.fromReview() ? "?from=review" : "";
 	}
 
 }

@@ -97,4 +97,21 @@ class TwoTabsTests {
 		assertThat(version()).isZero();
 	}
 
+	@Test
+	void aDatabaseThatFailsLosesNoWords() {
+		HttpForm form = form().fill("name", "Ann Lee").fill("goal", "Is it safe to wait?");
+		this.jdbc.sql("alter table brief_section rename to mislaid").update();
+		HttpPage page;
+		try {
+			page = form.submit().hasStatus(503);
+		}
+		finally {
+			this.jdbc.sql("alter table mislaid rename to brief_section").update();
+		}
+		assertThat(page.document().text()).contains("This could not be saved yet");
+		assertThat(page.form().values("goal")).containsExactly("Is it safe to wait?");
+		page.form().submit().hasStatus(200);
+		assertThat(form().values("name")).containsExactly("Ann Lee");
+	}
+
 }

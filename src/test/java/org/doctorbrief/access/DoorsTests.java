@@ -1,0 +1,147 @@
+package org.doctorbrief.access;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.doctorbrief.testing.ApplicationTest;
+import org.doctorbrief.testing.HttpJourney;
+import org.doctorbrief.testing.HttpPage;
+import org.doctorbrief.testing.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+class DoorsTests {
+
+	private static final String NOT_THERE = "/briefs/00000000000000000000000000";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Person owner;
+
+	private Person stranger;
+
+	private HttpJourney nobody;
+
+	@BeforeEach
+	void cast() {
+		String address = "http://127.0.0.1:" + this.port;
+		this.owner = Person.signedUp(address);
+		this.owner.open("/patient/start").form().fill("name", "Ann Lee").submit().hasStatus(200);
+		this.stranger = Person.signedUp(address);
+		this.nobody = new HttpJourney(address);
+	}
+
+	private static String token(HttpJourney who) {
+		HttpPage page = who.get("/sign-in").followed();
+		return page.document().selectFirst("input[name=_csrf]").val();
+	}
+
+	@Test
+	void everyDoorOpensForThoseOnTheListAlone() throws IOException {
+		List<String> walked = Door.all(this.mappings).stream().map(this::row).toList();
+		assertThat(String.join("\n", walked)).isEqualTo(listed());
+	}
+
+	private static String listed() throws IOException {
+		return new ClassPathResource("doors.csv").getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((line) -> !line.startsWith("#"))
+			.collect(java.util.stream.Collectors.joining("\n"));
+	}
+
+	private String row(Door door) {
+		String brief = freshBrief();
+		int strangers = knock(door, this.stranger.journey(), brief);
+		int nobodys = knock(door, this.nobody, brief);
+		return "%s, %d, %d, %d".formatted(door, knock(door, this.owner.journey(), brief), strangers, nobodys);
+	}
+
+	private String freshBrief() {
+		HttpJourney journey = this.owner.journey();
+		HttpPage first = journey.get("/briefs").form("main form").submit().hasStatus(200);
+		return first.path().replaceFirst("(/briefs/[^/]+)/.*", "$1");
+	}
+
+	private static int knock(Door door, HttpJourney who, String brief) {
+		return Answer.checked(door.knock(who, brief, token(who))).status();
+	}
+
+	@Test
+	void whatIsNotYoursAnswersAsWhatIsNotThere() {
+		String token = token(this.stranger.journey());
+		for (Door door : Door.all(this.mappings).stream().filter(Door::ofABrief).toList()) {
+			HttpPage foreign = door.knock(this.stranger.journey(), this.owner.brief(), token).hasStatus(404);
+			HttpPage absent = door.knock(this.stranger.journey(), NOT_THERE, token).hasStatus(404);
+			assertThat(Answer.words(foreign)).as(door.toString()).isEqualTo(Answer.words(absent));
+		}
+	}
+
+	@Test
+	void noFormWithoutItsTokenOrFromElsewhereIsTaken() {
+		String token = token(this.owner.journey());
+		for (Door door : Door.all(this.mappings).stream().filter(Door::changes).toList()) {
+			Answer.checked(door.knock(this.owner.journey(), this.owner.brief(), null).hasStatus(403));
+			Answer.checked(door.knock(this.nobody, this.owner.brief(), null).hasStatus(403));
+			Answer.checked(door.knockFromElsewhere(this.owner.journey(), this.owner.brief(), token).hasStatus(403));
+		}
+		assertThat(this.owner.open("/patient/start").form().values("name")).containsExactly("Ann Lee");
+	}
+
+	@Test
+	void readingChangesNothing() {
+		List<?> before = stored();
+		for (Door door : Door.all(this.mappings)) {
+			if (!door.changes()) {
+				door.knock(this.owner.journey(), this.owner.brief(), null);
+			}
+		}
+		assertThat(stored()).isEqualTo(before).hasSize(1);
+	}
+
+	private List<?> stored() {
+		return this.jdbc.sql("select name, version, changed_at from brief_section where brief_id = ?")
+			.param(this.owner.briefId())
+			.query()
+			.listOfRows();
+	}
+
+	@Test
+	void refusalsRedirectsAndFilesCarryTheHeadersToo() {
+		HttpJourney journey = this.owner.journey();
+		Answer.checked(journey.get("/no-such-page").hasStatus(404));
+		Answer.checked(this.nobody.get("/briefs").hasStatus(302));
+		String token = token(journey);
+		HttpPage wrongMethod = journey.send(journey.request(this.owner.brief() + "/review")
+			.header("X-CSRF-TOKEN", token)
+			.method("PUT", noBody())
+			.build());
+		Answer.checked(wrongMethod.hasStatus(405));
+		String style = journey.get("/").document().selectFirst("link[rel=stylesheet]").attr("href");
+		HttpPage file = Answer.checked(journey.get(style).hasStatus(200));
+		assertThat(file.header("Cache-Control")).contains("max-age=31536000", "public");
+	}
+
+	private static java.net.http.HttpRequest.BodyPublisher noBody() {
+		return java.net.http.HttpRequest.BodyPublishers.noBody();
+	}
+
+}

@@ -2,6 +2,7 @@ package org.doctorbrief.journeys;
 
 import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.JourneyTest;
+import org.doctorbrief.testing.Keyboard;
 import org.doctorbrief.testing.Person;
 import org.doctorbrief.testing.RunningApplication;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -140,6 +140,11 @@ final class Visitor implements AutoCloseable {
 		return field(field).inputValue();
 	}
 
+	/** Returns every page of ours that this one leads to. */
+	List<String> links() {
+		return reads().select("a[href^=/]").eachAttr("href").stream().distinct().toList();
+	}
+
 	/** Returns the pages of all steps, as the task list names them. */
 	List<String> tasks() {
 		return opensInBrief("").reads().select("main .govuk-task-list__link").eachAttr("href");

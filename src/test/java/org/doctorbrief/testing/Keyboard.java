@@ -1,4 +1,4 @@
-package org.doctorbrief.journeys;
+package org.doctorbrief.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import com.microsoft.playwright.Page;
  * The keys of somebody who has no mouse; at each stop it is noted when one cannot see
  * where one is.
  */
-final class Keyboard {
+public final class Keyboard {
 
-	private static final int MANY_STOPS = 200;
+	private static final int MANY_STOPS = 120;
 
 	private static final String PROBLEM = """
 			() => {
@@ -33,12 +33,12 @@ final class Keyboard {
 
 	private final Page page;
 
-	Keyboard(Page page) {
+	public Keyboard(Page page) {
 		this.page = page;
 	}
 
 	/** Presses Tab until the focus is on such an element. */
-	Keyboard goesTo(String selector) {
+	public Keyboard goesTo(String selector) {
 		for (int stop = 0; stop < MANY_STOPS; stop++) {
 			presses("Tab");
 			look();
@@ -49,23 +49,26 @@ final class Keyboard {
 		throw new AssertionError("No way leads to " + selector + " on " + this.page.url());
 	}
 
-	Keyboard presses(String key) {
+	/** Presses one key. */
+	public Keyboard presses(String key) {
 		this.page.keyboard().press(key);
 		this.page.waitForLoadState();
 		return this;
 	}
 
-	Keyboard types(String text) {
+	/** Types a text where the focus is. */
+	public Keyboard types(String text) {
 		this.page.keyboard().type(text);
 		return this;
 	}
 
-	boolean isAt(String selector) {
+	/** Tells whether the focus is on such an element. */
+	public boolean isAt(String selector) {
 		return this.page.locator(selector).and(this.page.locator(":focus")).count() == 1;
 	}
 
 	/** Returns one line for each stop that could not be seen. */
-	List<String> problems() {
+	public List<String> problems() {
 		return this.problems;
 	}
 

@@ -44,6 +44,15 @@ public final class HttpForm {
 		return force(name, values);
 	}
 
+	/** Writes into all these fields, which the form has. */
+	public HttpForm fill(Map<String, List<String>> answers) {
+		HttpForm filled = this;
+		for (Entry<String, List<String>> answer : answers.entrySet()) {
+			filled = filled.fill(answer.getKey(), answer.getValue().toArray(String[]::new));
+		}
+		return filled;
+	}
+
 	/** Writes into a field whether the form has it or not, as a forger would. */
 	public HttpForm force(String name, String... values) {
 		Stream<Entry<String, String>> others = this.fields.stream().filter((field) -> !field.getKey().equals(name));

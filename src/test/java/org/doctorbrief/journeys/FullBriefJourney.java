@@ -1,0 +1,37 @@
+package org.doctorbrief.journeys;
+
+import java.util.Set;
+
+import org.doctorbrief.documents.Pdfs;
+import org.doctorbrief.testing.Browser;
+import org.doctorbrief.testing.JourneyTest;
+import org.doctorbrief.testing.RunningApplication;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Nothing that a person writes is left out on the way to paper. */
+@JourneyTest
+class FullBriefJourney {
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "PHONE")
+	void everyWordStandsOnTheReviewPageAndOnPaper(Window window, Browser browser, RunningApplication application) {
+		try (Visitor patient = window.open(browser, application)) {
+			Patience patience = new Patience(patient.signsUp());
+			patient.tasks().forEach(patience::fillsIn);
+			patient.opensInBrief("/review");
+			String review = patient.mainText();
+			byte[] pdf = patient.fetches(patient.brief() + "/brief.pdf");
+
+			assertThat(patience.written()).hasSizeGreaterThan(80)
+				.allSatisfy((word) -> assertThat(review).contains(word));
+			Set<String> printed = Pdfs.words(String.join("\n", Pdfs.text(pdf)));
+			assertThat(printed).containsAll(patience.written());
+			patient.hadNoTrouble();
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.doctorbrief.journeys;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Sizes;
+import org.doctorbrief.testing.Browser;
+import org.doctorbrief.testing.JourneyTest;
+import org.doctorbrief.testing.RunningApplication;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a page costs somebody with an old phone and a slow line. */
+@JourneyTest
+class PageWeightJourney {
+
+	private static final int KILOBYTE = 1024;
+
+	@Test
+	void theFirstViewIsLight(Browser browser, RunningApplication application) {
+		try (Visitor visitor = Window.PHONE.open(browser, application)) {
+			List<Request> requests = new ArrayList<>();
+			visitor.page().onRequestFinished(requests::add);
+			visitor.opens("/").page().waitForLoadState();
+
+			assertThat(requests).hasSizeBetween(3, 6);
+			assertThat(requests.stream().mapToInt(PageWeightJourney::weight).sum()).isBetween(KILOBYTE, 60 * KILOBYTE);
+		}
+	}
+
+	@Test
+	void theNextViewAsksForThePageAlone(Browser browser, RunningApplication application) {
+		try (Visitor visitor = Window.PHONE.open(browser, application)) {
+			visitor.opens("/");
+			List<Request> requests = new ArrayList<>();
+			visitor.page().onRequestFinished(requests::add);
+			visitor.opens("/sign-up").page().waitForLoadState();
+
+			assertThat(requests.stream().mapToInt(PageWeightJourney::weight).sum()).isBetween(KILOBYTE, 15 * KILOBYTE);
+		}
+	}
+
+	@Test
+	void everyPageOfAFullBriefIsLight(Browser browser, RunningApplication application) {
+		try (Visitor visitor = Window.COMPUTER.open(browser, application)) {
+			Patience patience = new Patience(visitor.signsUp());
+			List<String> steps = visitor.tasks();
+			steps.forEach(patience::fillsIn);
+			String brief = visitor.brief();
+			Map<String, Integer> weights = new LinkedHashMap<>();
+			steps.forEach((step) -> weights.put(step, weight(visitor.page(), step)));
+			List.of("", "/review", "/print").forEach((page) -> weights.put(page, weight(visitor.page(), brief + page)));
+
+			assertThat(weights).hasSizeGreaterThan(10)
+				.allSatisfy((page, weight) -> assertThat(weight).as(page).isBetween(KILOBYTE, 12 * KILOBYTE));
+		}
+	}
+
+	private static int weight(Page page, String path) {
+		Response response = page.navigate(path);
+		assertThat(response.status()).isEqualTo(200);
+		assertThat(response.headerValue("Content-Encoding")).isEqualTo("gzip");
+		response.finished();
+		return response.request().sizes().responseBodySize;
+	}
+
+	private static int weight(Request request) {
+		Sizes sizes = request.sizes();
+		return sizes.responseHeadersSize + sizes.responseBodySize;
+	}
+
+}

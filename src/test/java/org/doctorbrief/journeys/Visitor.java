@@ -1,0 +1,207 @@
+package org.doctorbrief.journeys;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import org.doctorbrief.testing.Messages;
+import org.doctorbrief.testing.Person;
+import org.doctorbrief.testing.Tab;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody who uses the application in a browser, told in the steps she takes. */
+final class Visitor implements AutoCloseable {
+
+	private static final Map<String, String> WORDS = Messages.english();
+
+	private static final Pattern BRIEF = Pattern.compile("/briefs/[^/?]+");
+
+	private final List<String> pages = new ArrayList<>();
+
+	private final List<String> troubles = new ArrayList<>();
+
+	private final Tab tab;
+
+	Visitor(Tab tab) {
+		this.tab = tab;
+		page().onFrameNavigated(this::visited);
+		page().onPageError(this.troubles::add);
+		page().onConsoleMessage(this::said);
+	}
+
+	private void visited(Frame frame) {
+		if (frame.parentFrame() == null) {
+			this.pages.add(path());
+		}
+	}
+
+	private void said(ConsoleMessage message) {
+		boolean thePageItself = message.location().startsWith(page().url().replaceAll("[?#].*", ""));
+		if (message.type().equals("error") && !thePageItself) {
+			this.troubles.add(message.text() + " at " + message.location());
+		}
+	}
+
+	/** Returns the visible words of a key. */
+	static String words(String key) {
+		return WORDS.get(key);
+	}
+
+	Visitor opens(String path) {
+		this.tab.at(path);
+		return this;
+	}
+
+	/** Opens a page below her brief. */
+	Visitor opensInBrief(String path) {
+		return opens(brief() + path);
+	}
+
+	/** Comes to the start page and signs up as somebody new; her first brief opens. */
+	Visitor signsUp() {
+		opens("/").follows("guidance.start.begin");
+		writes("login", "visitor-" + UUID.randomUUID()).writes("password", Person.PASSWORD);
+		return goesOn();
+	}
+
+	Visitor writes(String field, String text) {
+		field(field).fill(text);
+		return this;
+	}
+
+	Visitor chooses(String field, String option) {
+		page().locator("#form [name='%s'][value='%s']".formatted(field, option)).check();
+		return this;
+	}
+
+	/** Gives the answers to a form's fields, whatever kind they are. */
+	Visitor answers(Map<String, List<String>> answers) {
+		answers.forEach((name, values) -> {
+			Locator fields = field(name);
+			if (fields.first().evaluate("field => field.matches('[type=radio], [type=checkbox]')").equals(true)) {
+				values.forEach((value) -> chooses(name, value));
+			}
+			else if (fields.evaluate("field => field.localName").equals("select")) {
+				fields.selectOption(values.get(0));
+			}
+			else {
+				fields.fill(values.get(0));
+			}
+		});
+		return this;
+	}
+
+	private Locator field(String name) {
+		return page().locator("#form [name='%s']".formatted(name));
+	}
+
+	/** Presses the first button of the form, which leads on. */
+	Visitor goesOn() {
+		page().locator("#form .govuk-button:not([name]):not([type=button])").click();
+		return this;
+	}
+
+	Visitor presses(String key) {
+		return pressesText(words(key));
+	}
+
+	Visitor follows(String key) {
+		return followsText(words(key));
+	}
+
+	/** Follows a link whose words, the hidden ones too, are these. */
+	Visitor followsText(String text) {
+		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
+			.or(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true)))
+			.click();
+		return this;
+	}
+
+	Visitor pressesText(String text) {
+		page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true)).click();
+		return this;
+	}
+
+	/** Returns what stands in a field. */
+	String value(String field) {
+		return field(field).inputValue();
+	}
+
+	/** Returns every page of ours that this one leads to. */
+	List<String> links() {
+		return reads().select("a[href^=/]").eachAttr("href").stream().distinct().toList();
+	}
+
+	/** Returns the pages of all steps, as the task list names them. */
+	List<String> tasks() {
+		return opensInBrief("").reads().select("main .govuk-task-list__link").eachAttr("href");
+	}
+
+	/** Returns the bytes of what the browser saves when the button is pressed. */
+	byte[] saves(String key) {
+		Download download = page().waitForDownload(() -> presses(key));
+		assertThat(download.suggestedFilename()).isEqualTo("doctor-brief.pdf");
+		return fetches(download.url());
+	}
+
+	/** Returns the bytes behind an address, asked for with her cookies. */
+	byte[] fetches(String address) {
+		return page().request().get(address, RequestOptions.create().setTimeout(30_000)).body();
+	}
+
+	Document reads() {
+		return Jsoup.parse(page().content(), page().url());
+	}
+
+	String mainText() {
+		return page().locator("main").innerText();
+	}
+
+	/** Returns where her brief's pages begin. */
+	String brief() {
+		return BRIEF.matcher(path()).results().findFirst().orElseThrow().group();
+	}
+
+	/** Returns where she is, without the brief's own id. */
+	String place() {
+		return BRIEF.matcher(path()).replaceFirst("");
+	}
+
+	private String path() {
+		return URI.create(page().url()).getPath();
+	}
+
+	Page page() {
+		return this.tab.page();
+	}
+
+	/** Returns every page that was opened so far, in order. */
+	List<String> pages() {
+		return this.pages;
+	}
+
+	/** Makes sure that nothing failed behind the pages and no stranger was asked. */
+	void hadNoTrouble() {
+		assertThat(this.troubles).isEmpty();
+		assertThat(this.tab.hostsAsked()).hasSize(1);
+	}
+
+	@Override
+	public void close() {
+		this.tab.close();
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Whole ways through the application, as people walk them in a browser.
+ */
+package org.doctorbrief.journeys;

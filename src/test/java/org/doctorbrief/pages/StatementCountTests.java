@@ -1,0 +1,81 @@
+package org.doctorbrief.pages;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.doctorbrief.brief.Journey;
+import org.doctorbrief.testing.ApplicationTest;
+import org.doctorbrief.testing.HttpForm;
+import org.doctorbrief.testing.Person;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How often Hibernate asks the database; the session is kept without it. */
+@ApplicationTest
+class StatementCountTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Journey journey;
+
+	@Autowired
+	private EntityManagerFactory factory;
+
+	private Statistics statistics;
+
+	private Person person;
+
+	@BeforeEach
+	void signUpAndCount() {
+		this.person = Person.signedUp("http://127.0.0.1:" + this.port);
+		this.statistics = this.factory.unwrap(SessionFactory.class).getStatistics();
+		this.statistics.setStatisticsEnabled(true);
+	}
+
+	@AfterEach
+	void stopCounting() {
+		this.statistics.setStatisticsEnabled(false);
+	}
+
+	@Test
+	void aStepAsksAtMostThreeTimes() {
+		assertThat(this.journey.stops()).allSatisfy(
+				(stop) -> assertThat(statements(() -> open("/" + stop.words().replace('.', '/')))).as(stop.words())
+					.isBetween(1L, 3L));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/review", "/print", "/brief.pdf", "/delete" })
+	void theWholeBriefIsReadInAtMostFour(String path) {
+		assertThat(statements(() -> open(path))).isBetween(1L, 4L);
+	}
+
+	@Test
+	void aSaveAsksAtMostTwelveTimesWithThePageItLeadsTo() {
+		HttpForm form = this.person.open("/patient/start").form("#form").fill("goal", "Is it safe to wait?");
+		assertThat(statements(() -> form.submit().hasStatus(200))).isBetween(1L, 12L);
+		assertThat(statements(() -> form.submit().hasStatus(200))).as("the same again writes nothing")
+			.isBetween(1L, 11L);
+	}
+
+	private void open(String path) {
+		this.person.open(path).hasStatus(200);
+	}
+
+	private long statements(Runnable request) {
+		this.statistics.clear();
+		request.run();
+		return this.statistics.getPrepareStatementCount();
+	}
+
+}

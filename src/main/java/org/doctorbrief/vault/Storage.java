@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.DestructionAwareBeanPostProcessor;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +30,10 @@ import org.springframework.stereotype.Component;
 public class Storage implements DestructionAwareBeanPostProcessor {
 
 	private static final Logger logger = LoggerFactory.getLogger(Storage.class);
+
+	private static final int CLOSED = 90098;
+
+	private static final int CLOSED_AT_EXIT = 90121;
 
 	private final ObjectProvider<Home> home;
 
@@ -87,13 +92,30 @@ public class Storage implements DestructionAwareBeanPostProcessor {
 		if (!Files.exists(mark())) {
 			return;
 		}
-		try (Connection connection = connections.open(); Statement statement = connection.createStatement()) {
-			statement.execute("SHUTDOWN COMPACT");
+		Connection connection = null;
+		try {
+			connection = connections.open();
+			shutDownCompact(connection.createStatement());
 			Files.delete(mark());
 		}
 		catch (SQLException | IOException ex) {
 			logger.warn("The database could not be compacted; it will be tried again: {}",
 					ex.getClass().getSimpleName());
+		}
+		finally {
+			JdbcUtils.closeConnection(connection);
+		}
+	}
+
+	/** Closes the database with it, which H2 reports as a failure of the statement. */
+	private static void shutDownCompact(Statement statement) throws SQLException {
+		try {
+			statement.execute("SHUTDOWN COMPACT");
+		}
+		catch (SQLException ex) {
+			if (ex.getErrorCode() != CLOSED && ex.getErrorCode() != CLOSED_AT_EXIT) {
+				throw ex;
+			}
 		}
 	}
 

@@ -24,10 +24,11 @@ class ModularityTests {
 			Map.entry("brief", Set.of("web", "vault", "guidance")),
 			Map.entry("pages", Set.of("brief", "web", "vault", "guidance")), Map.entry("patient", baseAnd()),
 			Map.entry("doctors", baseAnd()), Map.entry("medications", baseAnd()), Map.entry("files", baseAnd("vault")),
-			Map.entry("access", baseAnd("vault")), Map.entry("records", baseAnd("doctors", "files")),
-			Map.entry("results", baseAnd("records")), Map.entry("questions", baseAnd("doctors")),
-			Map.entry("opinions", baseAnd("doctors", "questions")), Map.entry("visit", baseAnd("doctors", "questions")),
-			Map.entry("letters", JOURNEY), Map.entry("documents", JOURNEY), Map.entry("interchange", JOURNEY));
+			Map.entry("access", baseAnd("vault")), Map.entry("accounts", baseAnd("vault")),
+			Map.entry("records", baseAnd("doctors", "files")), Map.entry("results", baseAnd("records")),
+			Map.entry("questions", baseAnd("doctors")), Map.entry("opinions", baseAnd("doctors", "questions")),
+			Map.entry("visit", baseAnd("doctors", "questions")), Map.entry("letters", JOURNEY),
+			Map.entry("documents", JOURNEY), Map.entry("interchange", JOURNEY));
 
 	private final ApplicationModules modules = ApplicationModules.of(DoctorBriefApplication.class);
 

@@ -15,6 +15,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -34,7 +35,8 @@ class SecurityConfiguration {
 			+ "browsing-topics=()";
 
 	@Bean
-	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, SignInFailure failure) throws Exception {
+	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, AuthenticationFailureHandler failure)
+			throws Exception {
 		return http.authorizeHttpRequests((doors) -> open(doors, guard))
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("login")

@@ -1,7 +1,7 @@
 /**
- * Accounts, signing in and out, and who may open which brief.
+ * The doors: which stand open, who may open which brief, and how long a session lasts.
  */
-@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "vault" })
+@ApplicationModule(allowedDependencies = "brief")
 package org.doctorbrief.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package org.doctorbrief.access;
+package org.doctorbrief.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -27,24 +27,24 @@ class ResetController {
 
 	@ModelAttribute("page")
 	Page page(@PathVariable String token) {
-		return Page.of("access.reset", "/reset/" + token, "/");
+		return Page.of("accounts.reset", "/reset/" + token, "/");
 	}
 
 	@GetMapping
 	String show(Model model) {
 		model.addAttribute("form", new ResetForm(null));
-		return "access/reset";
+		return "accounts/reset";
 	}
 
 	@PostMapping
 	String reset(@PathVariable String token, @Valid @ModelAttribute("form") ResetForm form, BindingResult errors,
 			HttpServletResponse response) {
 		if (!errors.hasErrors() && this.links.use(token, form.password()).isEmpty()) {
-			errors.reject("access.reset.used");
+			errors.reject("accounts.reset.used");
 		}
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return "access/reset";
+			return "accounts/reset";
 		}
 		return "redirect:/sign-in";
 	}

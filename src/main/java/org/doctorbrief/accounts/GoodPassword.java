@@ -1,4 +1,4 @@
-package org.doctorbrief.access;
+package org.doctorbrief.accounts;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -19,7 +19,7 @@ import jakarta.validation.Payload;
 @Constraint(validatedBy = GoodPassword.Validator.class)
 @interface GoodPassword {
 
-	String message() default "{access.password.short}";
+	String message() default "{accounts.password.short}";
 
 	Class<?>[] groups() default {};
 
@@ -47,7 +47,7 @@ import jakarta.validation.Payload;
 			if (this.zxcvbn.measure(measured, java.util.List.of("doctor", "brief", "doctorbrief"))
 				.getGuesses() < FEWEST_GUESSES) {
 				context.disableDefaultConstraintViolation();
-				context.buildConstraintViolationWithTemplate("{access.password.common}").addConstraintViolation();
+				context.buildConstraintViolationWithTemplate("{accounts.password.common}").addConstraintViolation();
 				return false;
 			}
 			return true;

@@ -1,4 +1,4 @@
-package org.doctorbrief.access;
+package org.doctorbrief.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,13 +39,13 @@ class SignUpController {
 
 	@ModelAttribute("page")
 	Page page() {
-		return Page.of("access.sign-up", "/sign-up", "/");
+		return Page.of("accounts.sign-up", "/sign-up", "/");
 	}
 
 	@GetMapping
 	String show(Model model) {
 		model.addAttribute("form", new SignUpForm(null, null, null));
-		return "access/sign-up";
+		return "accounts/sign-up";
 	}
 
 	@PostMapping
@@ -55,11 +55,11 @@ class SignUpController {
 			if (this.signedIn.tryWith(form.login(), form.password(), request, response)) {
 				return "redirect:/briefs";
 			}
-			errors.rejectValue("login", "access.login.taken");
+			errors.rejectValue("login", "accounts.login.taken");
 		}
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return "access/sign-up";
+			return "accounts/sign-up";
 		}
 		String account = this.accounts.create(form.login(), form.name(), form.password());
 		this.signedIn.as(account, request, response);

@@ -1,4 +1,4 @@
-package org.doctorbrief.access;
+package org.doctorbrief.accounts;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -11,8 +11,9 @@ import jakarta.validation.constraints.Size;
  * @param password the password
  */
 record SignUpForm(
-		@NotBlank(message = "{access.login.missing}") @Size(max = 200, message = "{access.login.long}") String login,
-		@Size(max = 200, message = "{access.name.long}") String name, @GoodPassword String password) {
+		@NotBlank(message = "{accounts.login.missing}") @Size(max = 200,
+				message = "{accounts.login.long}") String login,
+		@Size(max = 200, message = "{accounts.name.long}") String name, @GoodPassword String password) {
 
 	@Override
 	public String toString() {

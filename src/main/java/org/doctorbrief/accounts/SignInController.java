@@ -1,4 +1,4 @@
-package org.doctorbrief.access;
+package org.doctorbrief.accounts;
 
 import java.security.Principal;
 
@@ -23,13 +23,13 @@ class SignInController {
 
 	@ModelAttribute("page")
 	Page page() {
-		return Page.of("access.sign-in", "/sign-in", "/");
+		return Page.of("accounts.sign-in", "/sign-in", "/");
 	}
 
 	@GetMapping("/sign-in")
 	String show(Principal account, Model model) {
 		model.addAttribute("form", new SignInForm(null, null));
-		return (account != null) ? "redirect:/briefs" : "access/sign-in";
+		return (account != null) ? "redirect:/briefs" : "accounts/sign-in";
 	}
 
 	@PostMapping("/sign-in/again")
@@ -38,18 +38,18 @@ class SignInController {
 		if (reason instanceof TooSoon tooSoon) {
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
-			errors.reject("access.too-soon", new Object[] { tooSoon.seconds() }, null);
+			errors.reject("accounts.too-soon", new Object[] { tooSoon.seconds() }, null);
 		}
 		else if (reason instanceof AuthenticationServiceException) {
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 			response.setHeader(HttpHeaders.RETRY_AFTER, "2");
-			errors.reject("access.busy");
+			errors.reject("accounts.busy");
 		}
 		else {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			errors.reject("access.no-match");
+			errors.reject("accounts.no-match");
 		}
-		return "access/sign-in";
+		return "accounts/sign-in";
 	}
 
 	/**

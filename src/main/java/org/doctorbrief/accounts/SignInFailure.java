@@ -1,4 +1,4 @@
-package org.doctorbrief.access;
+package org.doctorbrief.accounts;
 
 import java.io.IOException;
 

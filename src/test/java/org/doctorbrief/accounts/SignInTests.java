@@ -1,4 +1,4 @@
-package org.doctorbrief.access;
+package org.doctorbrief.accounts;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +54,7 @@ class SignInTests {
 		Person person = Person.signedUp(this.address);
 		HttpPage wrong = signIn(person.login(), "not the password").hasStatus(422);
 		HttpPage unknown = signIn("nobody-" + UUID.randomUUID(), "not the password").hasStatus(422);
-		assertThat(Answer.words(wrong)).isEqualTo(Answer.words(unknown)).contains("do not match");
+		assertThat(wrong.document().text()).isEqualTo(unknown.document().text()).contains("do not match");
 		assertThat(wrong.form().values("login")).containsExactly(person.login());
 		assertThat(wrong.form().values("password")).containsExactly("");
 	}
@@ -67,7 +67,7 @@ class SignInTests {
 		}
 		HttpPage early = signIn(person.login().toUpperCase(), Person.PASSWORD).hasStatus(429);
 		assertThat(early.header("Retry-After")).isEqualTo("1");
-		assertThat(early.document().text()).contains("Wait 1 seconds");
+		assertThat(early.document().text()).contains("Wait 1 second,");
 		this.jdbc.sql("update sign_in_delay set open_at = ?").param(java.sql.Timestamp.from(Instant.EPOCH)).update();
 		signIn(person.login(), Person.PASSWORD).hasStatus(200);
 		signIn(person.login(), "wrong").hasStatus(422);

@@ -33,17 +33,20 @@ class BriefDocument {
 
 	private final Countries countries;
 
+	private final Unstated unstated;
+
 	private final Glyphs glyphs;
 
 	private final Clock clock;
 
 	BriefDocument(ITemplateEngine templates, BriefSheets sheets, FrontPageMaker frontPages, Subject.Teller subjects,
-			Countries countries, Glyphs glyphs, Clock clock) {
+			Countries countries, Unstated unstated, Glyphs glyphs, Clock clock) {
 		this.templates = templates;
 		this.sheets = sheets;
 		this.frontPages = frontPages;
 		this.subjects = subjects;
 		this.countries = countries;
+		this.unstated = unstated;
 		this.glyphs = glyphs;
 		this.clock = clock;
 	}
@@ -52,13 +55,15 @@ class BriefDocument {
 	String html(Snapshot brief, Locale locale) {
 		speakOfThePatient();
 		Context context = new Context(locale);
-		context.setVariable("subject", this.subjects.of(brief));
+		Subject subject = this.subjects.of(brief);
+		context.setVariable("subject", subject);
+		context.setVariable("owner", (subject.name() != null) ? this.frontPages.name(subject.name(), locale) : null);
 		context.setVariable("version", brief.version());
 		context.setVariable("date", When.on(lastChange(brief)).words(locale));
 		context.setVariable("front", this.frontPages.of(brief, locale));
 		context.setVariable("sheets", this.sheets.of(brief));
 		context.setVariable("asked", List.of(DoctorId.SECOND, DoctorId.FIRST));
-		return this.templates.process("documents/brief", context);
+		return this.unstated.joined(this.templates.process("documents/brief", context), locale);
 	}
 
 	/** The characters in it that no font has a shape for. */

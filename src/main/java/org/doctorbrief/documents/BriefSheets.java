@@ -1,6 +1,7 @@
 package org.doctorbrief.documents;
 
 import java.util.List;
+import java.util.Set;
 
 import org.doctorbrief.brief.Journey;
 import org.doctorbrief.brief.Snapshot;
@@ -17,12 +18,18 @@ class BriefSheets {
 	static final String QUESTIONS = "questions";
 
 	private static final List<Plan> PLANS = List.of(
-			new Plan("person",
-					List.of("patient.start", "patient.about", "patient.reasons", "doctors.first", "doctors.second")),
+			new Plan("person", List.of("patient.start", "patient.about", "patient.reasons", "doctors.first")),
 			new Plan("medications", List.of("medications.medicines", "medications.allergies")),
 			new Plan("opinion", List.of("opinions.first", "opinions.plan")),
 			new Plan(QUESTIONS, List.of("questions.list")),
-			new Plan("records", List.of("records.checklist", "records.office")));
+			new Plan("records", List.of("records.checklist", "doctors.second", "records.office")));
+
+	/**
+	 * The steps that the paper shows in a way of its own, for eyes that look for one
+	 * thing.
+	 */
+	private static final Set<String> OWN = Set.of("medications.medicines", "medications.allergies", "records.checklist",
+			"doctors.first", "doctors.second");
 
 	private final Journey journey;
 
@@ -64,6 +71,11 @@ class BriefSheets {
 		/** The beginning of its message keys. */
 		public String words() {
 			return this.section + "." + this.step;
+		}
+
+		/** The template that has its fragment. */
+		public String template() {
+			return OWN.contains(words()) ? "documents/" + this.section : this.section + "/summary";
 		}
 
 	}

@@ -11,10 +11,11 @@ import org.doctorbrief.doctors.Doctor;
 import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.doctors.Doctors;
 import org.doctorbrief.doctors.DoctorsSection;
-import org.doctorbrief.medications.Medications;
+import org.doctorbrief.medications.Allergies;
 import org.doctorbrief.medications.Medications.Any;
 import org.doctorbrief.medications.MedicationsSection;
 import org.doctorbrief.medications.Medicine;
+import org.doctorbrief.medications.Medicines;
 import org.doctorbrief.opinions.OpinionsSection;
 import org.doctorbrief.opinions.Statement;
 import org.doctorbrief.patient.Patient;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection medications, OpinionsSection opinions,
 		QuestionsSection questions, RecordsSection records, MessageSource messages) {
+
+	private static final int LINES = 6;
 
 	Reader of(Snapshot brief, Locale locale) {
 		return new Reader(this, brief, locale);
@@ -81,26 +84,21 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 			return sourced(this.brief.of(this.facts.opinions).first().plan());
 		}
 
-		String medicines() {
-			Medications medications = this.brief.of(this.facts.medications);
-			String list = joined("; ",
-					medications.medicines()
-						.list()
+		List<String> medicines() {
+			Medicines medicines = this.brief.of(this.facts.medications).medicines();
+			return listed(medicines.any(),
+					medicines.list()
 						.stream()
 						.filter((medicine) -> medicine.use() != Medicine.Use.PAST)
-						.map((one) -> joined(" ", one.label().equals(one.strength()) ? null : one.label(),
-								one.strength(), (one.taken() != null) ? one.taken() : one.prescribed())));
-			return listed(medications.medicines().any(), list);
+						.map((one) -> joined(": ",
+								joined(" ", one.label().equals(one.strength()) ? null : one.label(), one.strength()),
+								(one.taken() != null) ? one.taken() : one.prescribed())));
 		}
 
-		String allergies() {
-			Medications medications = this.brief.of(this.facts.medications);
-			return listed(medications.allergies().any(),
-					joined("; ",
-							medications.allergies()
-								.list()
-								.stream()
-								.map((one) -> joined(": ", one.substance(), one.reaction()))));
+		List<String> allergies() {
+			Allergies allergies = this.brief.of(this.facts.medications).allergies();
+			return listed(allergies.any(),
+					allergies.list().stream().map((one) -> joined(": ", one.label(), one.reaction())));
 		}
 
 		List<String> mustAsk() {
@@ -133,9 +131,11 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 			return (statement.text() != null) ? joined(" ", statement.text(), source) : null;
 		}
 
-		private String listed(Any any, String list) {
+		/** One line each, or all in one paragraph when there are many. */
+		private List<String> listed(Any any, Stream<String> entries) {
 			String said = (any != null && any != Any.LISTED) ? words("documents.front.any." + any) : null;
-			return joined("; ", said, list);
+			List<String> lines = Stream.concat(Stream.ofNullable(said), entries).toList();
+			return (lines.size() > LINES) ? List.of(String.join("; ", lines)) : lines;
 		}
 
 		private String with(String key, String value) {

@@ -3,7 +3,6 @@ package org.doctorbrief.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.doctorbrief.brief.Snapshot;
@@ -36,57 +35,65 @@ class FrontPageMaker {
 
 	FrontPage of(Snapshot brief, Locale locale) {
 		Facts.Reader read = this.facts.of(brief, locale);
-		Lines lines = new Lines(read.words("documents.front.more.room"), locale);
-		return new FrontPage(read.title(),
-				List.of(List.of(lines.each(PERSON, PERSON, Space.half(1), 5, read.person()),
-						lines.each("doctors", PERSON, Space.half(2), 2, read.doctors())),
-						List.of(lines.whole("goal", PERSON, Space.row(2), read.goal())),
+		Lines lines = new Lines(locale);
+		return new FrontPage(lines.cut(read.title(), new Space(1, 174, 15, true)),
+				List.of(List.of(lines.whole("goal", PERSON, new Space(2, 174, 11, true), read.goal())),
+						List.of(lines.shared(PERSON, PERSON, Space.half(5), read.person()),
+								lines.shared("doctors", PERSON, Space.half(5), read.doctors())),
 						List.of(lines.whole("reasons", PERSON, Space.row(2), read.reasons())),
-						List.of(lines.whole("diagnosis", OPINION, Space.half(4), read.diagnosis()),
-								lines.whole("plan", OPINION, Space.half(4), read.plan())),
-						List.of(lines.whole("medicines", MEDICATIONS, Space.half(6), read.medicines()),
-								lines.whole("allergies", MEDICATIONS, Space.half(6), read.allergies())),
-						List.of(lines.numbered("questions", BriefSheets.QUESTIONS, new Space(2, 166, 11, false),
-								read.mustAsk())),
-						List.of(lines.whole("here", RECORDS, Space.half(3), read.here()),
-								lines.whole("missing", RECORDS, Space.half(3), read.missing()))));
+						List.of(lines.whole("diagnosis", OPINION, Space.half(5), read.diagnosis()),
+								lines.whole("plan", OPINION, Space.half(5), read.plan())),
+						List.of(lines.shared("medicines", MEDICATIONS, Space.wide(6), read.medicines()),
+								lines.shared("allergies", MEDICATIONS, Space.narrow(6), read.allergies())),
+						List.of(lines.numbered("questions", BriefSheets.QUESTIONS, Space.item(2), read.mustAsk())),
+						List.of(lines.whole("here", RECORDS, Space.half(2), read.here()),
+								lines.whole("missing", RECORDS, Space.half(2), read.missing()))));
+	}
+
+	/** Whose brief it is, short enough for the foot of every page. */
+	String name(String name, Locale locale) {
+		return new Lines(locale).cut(name, new Space(1, 90, 8, false));
 	}
 
 	/** Fits texts into cells. */
 	private final class Lines {
 
-		private final String more;
-
 		private final Locale locale;
 
-		private Lines(String more, Locale locale) {
-			this.more = more;
+		private Lines(Locale locale) {
 			this.locale = locale;
 		}
 
-		Cell whole(String key, String sheet, Space space, String text) {
-			return cell(key, sheet, false, space, 1, Stream.of(text));
+		String cut(String text, Space space) {
+			return fit(text, space).text();
 		}
 
-		Cell each(String key, String sheet, Space space, int most, List<String> texts) {
-			return cell(key, sheet, false, space, most, texts.stream());
+		Cell whole(String key, String sheet, Space space, String text) {
+			return shared(key, sheet, space, Stream.ofNullable(text).toList());
+		}
+
+		/** Texts that share the lines of a cell between them. */
+		Cell shared(String key, String sheet, Space space, List<String> texts) {
+			int left = space.lines();
+			List<Cut> cuts = new ArrayList<>();
+			for (String text : texts) {
+				int others = texts.size() - cuts.size() - 1;
+				if (left > 0) {
+					Cut cut = fit(text, space.of(Math.max(1, left - others)));
+					left -= FrontPageMaker.this.budget.lines(cut.text(), space);
+					cuts.add(cut);
+				}
+			}
+			return Cell.of(key, sheet, false, cuts, cuts.size() < texts.size());
 		}
 
 		Cell numbered(String key, String sheet, Space space, List<String> texts) {
-			return cell(key, sheet, true, space, texts.size(), texts.stream());
+			return Cell.of(key, sheet, true, texts.stream().map((text) -> fit(text, space)).toList(), false);
 		}
 
-		private Cell cell(String key, String sheet, boolean numbered, Space space, int most, Stream<String> texts) {
-			List<String> said = texts.filter(Objects::nonNull).toList();
-			List<Cut> cuts = new ArrayList<>();
-			for (String text : said.subList(0, Math.min(most, said.size()))) {
-				cuts.add(FrontPageMaker.this.budget.fit(oneParagraph(text), space, this.more, this.locale));
-			}
-			return Cell.of(key, sheet, numbered, cuts, said.size() > most);
-		}
-
-		private static String oneParagraph(String text) {
-			return text.strip().replaceAll("\\s+", " ");
+		private Cut fit(String text, Space space) {
+			String paragraph = text.strip().replaceAll("\\s+", " ");
+			return FrontPageMaker.this.budget.fit(paragraph, space, "", this.locale);
 		}
 
 	}

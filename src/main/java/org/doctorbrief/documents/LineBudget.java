@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LineBudget {
 
-	private static final String ELLIPSIS = " …";
+	private static final String ELLIPSIS = "\u00A0…";
 
 	private static final double SAFETY = 0.995;
 
@@ -115,9 +115,24 @@ class LineBudget {
 			return new Space(lines, 82, BODY, false);
 		}
 
-		/** Lines in one of three cells of a row. */
-		static Space third(int lines) {
-			return new Space(lines, 48, BODY, false);
+		/** Lines in the wider of two unequal cells of a row. */
+		static Space wide(int lines) {
+			return new Space(lines, 105, BODY, false);
+		}
+
+		/** Lines in the narrower of two unequal cells of a row. */
+		static Space narrow(int lines) {
+			return new Space(lines, 57, BODY, false);
+		}
+
+		/** Lines of an entry of a numbered list. */
+		static Space item(int lines) {
+			return new Space(lines, 166, BODY, false);
+		}
+
+		/** The same room, with so many lines. */
+		Space of(int other) {
+			return new Space(other, this.millimetres, this.points, this.bold);
 		}
 
 		double ems() {

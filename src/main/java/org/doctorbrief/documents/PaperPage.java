@@ -62,7 +62,8 @@ final class PaperPage {
 			}
 			Element parent = heading.is("h1") ? bookmarks : chapter;
 			Element bookmark = parent.appendElement("bookmark");
-			bookmark.attr("name", heading.text()).attr("href", "#" + heading.id());
+			bookmark.attr("name", heading.hasAttr("data-outline") ? heading.attr("data-outline") : heading.text())
+				.attr("href", "#" + heading.id());
 			chapter = heading.is("h1") ? bookmark : chapter;
 		}
 	}

@@ -1,8 +1,10 @@
 package org.doctorbrief.documents;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
@@ -12,9 +14,11 @@ import org.doctorbrief.pages.Pages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -70,6 +74,13 @@ class PrintController {
 					ContentDisposition.attachment().filename("doctor-brief.pdf").build().toString())
 			.header("Content-Security-Policy", "sandbox; default-src 'none'")
 			.body(pdf);
+	}
+
+	/** The page that answers says that all is saved. */
+	@ExceptionHandler(PrintBusy.class)
+	void busy(HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 	}
 
 	/**

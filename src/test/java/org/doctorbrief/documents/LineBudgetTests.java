@@ -31,20 +31,20 @@ class LineBudgetTests {
 	void aLongTextEndsAtAWordAndLeavesRoomForTheRest() {
 		Cut cut = fit("The pain began in the autumn and grew worse. ".repeat(20));
 		assertThat(cut.shortened()).isTrue();
-		assertThat(cut.text()).matches("(?s).* (The|pain|began|in|the|autumn|and|grew|worse\\.) …");
+		assertThat(cut.text()).matches("(?s).* (The|pain|began|in|the|autumn|and|grew|worse\\.)\u00A0…");
 		assertThat(this.budget.lines(cut.text() + " " + MORE, THREE)).isEqualTo(3);
 	}
 
 	@Test
 	void manyShortLinesAreCutToo() {
 		Cut cut = fit("a\nb\nc\nd\ne");
-		assertThat(cut).isEqualTo(new Cut("a\nb\nc …", true));
+		assertThat(cut).isEqualTo(new Cut("a\nb\nc\u00A0…", true));
 	}
 
 	@Test
 	void aWordWithoutEndIsCutInside() {
 		Cut cut = fit("🧠" + "x".repeat(4000));
-		assertThat(cut.text()).startsWith("[brain]xxx").endsWith("x …");
+		assertThat(cut.text()).startsWith("[brain]xxx").endsWith("x\u00A0…");
 		assertThat(this.budget.lines(cut.text() + " " + MORE, THREE)).isLessThanOrEqualTo(3);
 	}
 
@@ -69,8 +69,8 @@ class LineBudgetTests {
 				<h1>One</h1><div class="summary-grid">
 				<div class="row"><div class="cell"><p>%s</p></div></div>
 				<div class="row"><div class="cell"><p>%s</p></div><div class="cell"></div></div>
-				<div class="row"><div class="cell"></div><div class="cell"><p>%s</p></div><div class="cell"></div></div>
-				</div>""".formatted(cut(text, Space.row(4)), cut(text, Space.half(5)), cut(text, Space.third(6)))),
+				<div class="row"><div class="cell cell-medicines"><p>%s</p></div><div class="cell"></div></div>
+				</div>""".formatted(cut(text, Space.row(4)), cut(text, Space.half(5)), cut(text, Space.wide(6)))),
 				PaperSize.A4);
 		String printed = Pdfs.text(pdf).get(0);
 		assertThat(printed.substring(printed.indexOf("One")).strip().lines()).hasSize(1 + 4 + 5 + 6);

@@ -52,15 +52,25 @@ public final class Pdfs {
 			.toList();
 	}
 
-	/** The text of each page. */
+	/** The text of each page, as it was written. */
 	public static List<String> text(byte[] pdf) {
+		return text(pdf, false);
+	}
+
+	/** The text of each page, as it is read from the top to the foot. */
+	public static List<String> asRead(byte[] pdf) {
+		return text(pdf, true);
+	}
+
+	private static List<String> text(byte[] pdf, boolean sorted) {
 		return read(pdf, (document) -> {
 			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setSortByPosition(sorted);
 			List<String> pages = new ArrayList<>();
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				stripper.setStartPage(page);
 				stripper.setEndPage(page);
-				pages.add(stripper.getText(document));
+				pages.add(stripper.getText(document).strip());
 			}
 			return pages;
 		});

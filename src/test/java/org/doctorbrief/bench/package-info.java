@@ -1,0 +1,4 @@
+/**
+ * How fast and how small the application is; run by hand, never by the build.
+ */
+package org.doctorbrief.bench;

@@ -8,7 +8,7 @@ import java.util.Map;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Sizes;
+import com.microsoft.playwright.options.LoadState;
 import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.JourneyTest;
 import org.doctorbrief.testing.RunningApplication;
@@ -25,12 +25,10 @@ class PageWeightJourney {
 	@Test
 	void theFirstViewIsLight(Browser browser, RunningApplication application) {
 		try (Visitor visitor = Window.PHONE.open(browser, application)) {
-			List<Request> requests = new ArrayList<>();
-			visitor.page().onRequestFinished(requests::add);
-			visitor.opens("/").page().waitForLoadState();
+			List<Request> requests = requestsOf(visitor, "/");
 
 			assertThat(requests).hasSizeBetween(3, 6);
-			assertThat(requests.stream().mapToInt(PageWeightJourney::weight).sum()).isBetween(KILOBYTE, 60 * KILOBYTE);
+			assertThat(weight(requests)).isBetween(KILOBYTE, 60 * KILOBYTE);
 		}
 	}
 
@@ -38,11 +36,8 @@ class PageWeightJourney {
 	void theNextViewAsksForThePageAlone(Browser browser, RunningApplication application) {
 		try (Visitor visitor = Window.PHONE.open(browser, application)) {
 			visitor.opens("/");
-			List<Request> requests = new ArrayList<>();
-			visitor.page().onRequestFinished(requests::add);
-			visitor.opens("/sign-up").page().waitForLoadState();
 
-			assertThat(requests.stream().mapToInt(PageWeightJourney::weight).sum()).isBetween(KILOBYTE, 15 * KILOBYTE);
+			assertThat(weight(requestsOf(visitor, "/sign-up"))).isBetween(KILOBYTE, 15 * KILOBYTE);
 		}
 	}
 
@@ -70,9 +65,18 @@ class PageWeightJourney {
 		return response.request().sizes().responseBodySize;
 	}
 
-	private static int weight(Request request) {
-		Sizes sizes = request.sizes();
-		return sizes.responseHeadersSize + sizes.responseBodySize;
+	private static List<Request> requestsOf(Visitor visitor, String path) {
+		List<Request> requests = new ArrayList<>();
+		visitor.page().onRequestFinished(requests::add);
+		visitor.opens(path).page().waitForLoadState(LoadState.NETWORKIDLE);
+		return List.copyOf(requests);
+	}
+
+	private static int weight(List<Request> requests) {
+		return requests.stream()
+			.map(Request::sizes)
+			.mapToInt((sizes) -> sizes.responseHeadersSize + sizes.responseBodySize)
+			.sum();
 	}
 
 }

@@ -49,8 +49,9 @@ final class Visitor implements AutoCloseable {
 	}
 
 	private void said(ConsoleMessage message) {
-		boolean thePageItself = message.location().startsWith(page().url().replaceAll("[?#].*", ""));
-		if (message.type().equals("error") && !thePageItself) {
+		boolean theStatusOfThePage = message.text().startsWith("Failed to load resource")
+				&& message.location().startsWith(page().url().replaceAll("[?#].*", ""));
+		if (message.type().equals("error") && !theStatusOfThePage) {
 			this.troubles.add(message.text() + " at " + message.location());
 		}
 	}

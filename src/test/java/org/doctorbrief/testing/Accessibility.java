@@ -23,7 +23,7 @@ public final class Accessibility {
 	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
-	private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+	private static final Pattern ID = Pattern.compile("(?<=/)[0-9a-v]{26}(?=/|$)");
 
 	private final Map<String, String> pathsByTitle = new HashMap<>();
 

@@ -20,7 +20,7 @@ public final class Keyboard {
 				const drawn = here.matches('[type=radio], [type=checkbox]')
 					? getComputedStyle(here.labels[0], '::before') : getComputedStyle(here);
 				const outlined = drawn.outlineStyle !== 'none' && parseFloat(drawn.outlineWidth) > 0
-					&& !drawn.outlineColor.endsWith(', 0)');
+					&& !/^rgba.*, 0\\)$/.test(drawn.outlineColor);
 				if (!outlined && drawn.boxShadow === 'none') {
 					return `The focus cannot be seen at ${name}`;
 				}

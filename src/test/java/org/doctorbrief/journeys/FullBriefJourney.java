@@ -1,7 +1,10 @@
 package org.doctorbrief.journeys;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
+import com.microsoft.playwright.Response;
 import org.doctorbrief.documents.Pdfs;
 import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.JourneyTest;
@@ -12,9 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Nothing that a person writes is left out on the way to paper. */
+/** Nothing that a person writes is left out on the way to paper, and no page is heavy. */
 @JourneyTest
 class FullBriefJourney {
+
+	private static final int KILOBYTE = 1024;
 
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = "PHONE")
@@ -30,8 +35,23 @@ class FullBriefJourney {
 				.allSatisfy((word) -> assertThat(review).contains(word));
 			Set<String> printed = Pdfs.words(String.join("\n", Pdfs.text(pdf)));
 			assertThat(printed).containsAll(patience.written());
+			thenEveryPageIsLight(patient);
 			patient.hadNoTrouble();
 		}
+	}
+
+	private void thenEveryPageIsLight(Visitor patient) {
+		List<String> pages = new ArrayList<>(patient.tasks());
+		List.of("", "/review", "/print").forEach((page) -> pages.add(patient.brief() + page));
+		assertThat(pages).allSatisfy((page) -> assertThat(weight(patient.page().navigate(page))).as(page)
+			.isBetween(KILOBYTE, 12 * KILOBYTE));
+	}
+
+	private static int weight(Response page) {
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.headerValue("Content-Encoding")).isEqualTo("gzip");
+		page.finished();
+		return page.request().sizes().responseBodySize;
 	}
 
 }

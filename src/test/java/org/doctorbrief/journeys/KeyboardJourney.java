@@ -21,21 +21,21 @@ class KeyboardJourney {
 	void theKeyboardAloneLeadsToPaper(Window window, Browser browser, RunningApplication application) {
 		try (Visitor patient = window.open(browser, application)) {
 			Keyboard keyboard = new Keyboard(patient.opens("/").page());
-			keyboard.goesTo("a[href='/sign-up']").presses("Enter");
+			keyboard.opens("a[href='/sign-up']");
 			keyboard.goesTo("[name=login]").types("keys-" + System.nanoTime());
-			keyboard.goesTo("[name=password]").types(Person.PASSWORD).goesTo(CONTINUE).presses("Enter");
+			keyboard.goesTo("[name=password]").types(Person.PASSWORD).opens(CONTINUE);
 
 			keyboard.goesTo("[name=forWhom]").presses("Space").presses("ArrowDown").presses("ArrowUp");
-			keyboard.goesTo("[name=name]").types("Ann Lee").goesTo(CONTINUE).presses("Enter");
-			keyboard.goesTo("[name=plan]").types("Surgery in May").goesTo(CONTINUE).presses("Enter");
+			keyboard.goesTo("[name=name]").types("Ann Lee").opens(CONTINUE);
+			keyboard.goesTo("[name=plan]").types("Surgery in May").opens(CONTINUE);
 			keyboard.goesTo("[name=more]").types("Warfarin").presses("Enter").types("Metformin");
-			keyboard.goesTo(CONTINUE).presses("Enter");
-			keyboard.goesTo("[name=here]").presses("Space").goesTo(CONTINUE).presses("Enter");
-			keyboard.goesTo("[name=more]").types("What if I wait?").goesTo(CONTINUE).presses("Enter");
+			keyboard.opens(CONTINUE);
+			keyboard.goesTo("[name=here]").presses("Space").opens(CONTINUE);
+			keyboard.goesTo("[name=more]").types("What if I wait?").opens(CONTINUE);
 
 			assertThat(patient.mainText()).contains(Visitor.words("patient.start.forWhom.ME"), "Ann Lee",
 					"Surgery in May", "Warfarin", "Metformin", "What if I wait?");
-			keyboard.goesTo("a[href$='/print']").presses("Enter");
+			keyboard.opens("a[href$='/print']");
 			keyboard.goesTo("main form button");
 			assertThat(patient.place()).isEqualTo("/print");
 			assertThat(keyboard.problems()).isEmpty();

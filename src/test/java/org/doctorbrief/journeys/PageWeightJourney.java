@@ -1,13 +1,9 @@
 package org.doctorbrief.journeys;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.JourneyTest;
@@ -39,30 +35,6 @@ class PageWeightJourney {
 
 			assertThat(weight(requestsOf(visitor, "/sign-up"))).isBetween(KILOBYTE, 15 * KILOBYTE);
 		}
-	}
-
-	@Test
-	void everyPageOfAFullBriefIsLight(Browser browser, RunningApplication application) {
-		try (Visitor visitor = Window.COMPUTER.open(browser, application)) {
-			Patience patience = new Patience(visitor.signsUp());
-			List<String> steps = visitor.tasks();
-			steps.forEach(patience::fillsIn);
-			String brief = visitor.brief();
-			Map<String, Integer> weights = new LinkedHashMap<>();
-			steps.forEach((step) -> weights.put(step, weight(visitor.page(), step)));
-			List.of("", "/review", "/print").forEach((page) -> weights.put(page, weight(visitor.page(), brief + page)));
-
-			assertThat(weights).hasSizeGreaterThan(10)
-				.allSatisfy((page, weight) -> assertThat(weight).as(page).isBetween(KILOBYTE, 12 * KILOBYTE));
-		}
-	}
-
-	private static int weight(Page page, String path) {
-		Response response = page.navigate(path);
-		assertThat(response.status()).isEqualTo(200);
-		assertThat(response.headerValue("Content-Encoding")).isEqualTo("gzip");
-		response.finished();
-		return response.request().sizes().responseBodySize;
 	}
 
 	private static List<Request> requestsOf(Visitor visitor, String path) {

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import org.doctorbrief.testing.Messages;
 import org.doctorbrief.testing.Person;
@@ -164,10 +165,12 @@ final class Visitor implements AutoCloseable {
 	}
 
 	Document reads() {
+		page().waitForLoadState(LoadState.DOMCONTENTLOADED);
 		return Jsoup.parse(page().content(), page().url());
 	}
 
 	String mainText() {
+		page().waitForLoadState(LoadState.DOMCONTENTLOADED);
 		return page().locator("main").innerText();
 	}
 

@@ -49,10 +49,20 @@ public final class Keyboard {
 		throw new AssertionError("No way leads to " + selector + " on " + this.page.url());
 	}
 
+	/**
+	 * Goes to such an element, opens it with Enter, and waits for the page it leads to.
+	 */
+	public Keyboard opens(String selector) {
+		goesTo(selector);
+		String here = this.page.url();
+		presses("Enter");
+		this.page.waitForURL((url) -> !url.equals(here));
+		return this;
+	}
+
 	/** Presses one key. */
 	public Keyboard presses(String key) {
 		this.page.keyboard().press(key);
-		this.page.waitForLoadState();
 		return this;
 	}
 

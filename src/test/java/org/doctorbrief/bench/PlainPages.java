@@ -1,6 +1,7 @@
 package org.doctorbrief.bench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -8,10 +9,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** A page of thirty rows that needs nothing: no account, no database, no key. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -24,21 +25,14 @@ class PlainPages {
 	}
 
 	@Bean
-	Plain plain() {
-		return new Plain();
+	RouterFunction<ServerResponse> plain() {
+		return RouterFunctions.route().GET("/bench/plain", PlainPages::show).build();
 	}
 
-	/** Its only page. */
-	@Controller
-	static class Plain {
-
-		@GetMapping("/bench/plain")
-		String show(@RequestParam int letters, Model model) {
-			List<String> rows = IntStream.rangeClosed(1, 30).mapToObj((row) -> "Medicine number " + row).toList();
-			model.addAttribute("rows", rows).addAttribute("rest", "x".repeat(letters));
-			return "bench/plain";
-		}
-
+	private static ServerResponse show(ServerRequest request) throws Exception {
+		List<String> rows = IntStream.rangeClosed(1, 30).mapToObj((row) -> "Medicine number " + row).toList();
+		int letters = Integer.parseInt(request.param("letters").orElse("0"));
+		return ServerResponse.ok().render("bench/plain", Map.of("rows", rows, "rest", "x".repeat(letters)));
 	}
 
 }

@@ -40,8 +40,8 @@ class PagesBench {
 	@Test
 	void printingABrief() {
 		Figures figures = Figures.of(15, 30, () -> this.person.open("/brief.pdf").hasStatus(200));
-		Figures.say("full brief to PDF, over HTTP, warm", "median %.0f ms, p95 %.0f ms, work %.0f ms", figures.median(),
-				figures.p95(), figures.work());
+		Figures.say("full brief to PDF, over HTTP, warm", "median %.0f ms, p95 %.0f ms", figures.median(),
+				figures.p95());
 		assertThat(figures.median()).isPositive();
 	}
 

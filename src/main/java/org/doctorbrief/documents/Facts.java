@@ -72,8 +72,8 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 				.stream()
 				.map((reason) -> words("patient.reasons.ticked." + reason));
 			String decideBy = with("documents.front.decideBy", patient().reasons().decideBy().words(this.locale));
-			return joined("; ", Stream.concat(ticked,
-					Stream.of(patient().reasons().other(), patient().reasons().safeTime(), decideBy)));
+			return joined("; ", Stream
+				.concat(Stream.of(decideBy, patient().reasons().safeTime(), patient().reasons().other()), ticked));
 		}
 
 		String diagnosis() {

@@ -32,7 +32,10 @@ public record Step<C>(String key, Group group, int order, Kind kind, Function<C,
 		FURTHER,
 
 		/** It only helps to fill another step, which shows what came of it. */
-		HELPING
+		HELPING,
+
+		/** It is for the writer alone: the review page shows it, paper never does. */
+		UNPRINTED
 
 	}
 
@@ -44,6 +47,11 @@ public record Step<C>(String key, Group group, int order, Kind kind, Function<C,
 	/** Whether it shows nothing of its own on the review page and on paper. */
 	public boolean helping() {
 		return this.kind == Kind.HELPING;
+	}
+
+	/** Whether paper never shows it, though the review page does. */
+	public boolean unprinted() {
+		return this.kind == Kind.UNPRINTED;
 	}
 
 	/** A step off the short way. */
@@ -59,6 +67,11 @@ public record Step<C>(String key, Group group, int order, Kind kind, Function<C,
 	/** A step that only helps to fill another. */
 	public static <C> Step<C> helping(String key, Group group, int order, Function<C, Progress> progress) {
 		return new Step<>(key, group, order, Kind.HELPING, progress);
+	}
+
+	/** A step for the writer alone. */
+	public static <C> Step<C> unprinted(String key, Group group, int order, Function<C, Progress> progress) {
+		return new Step<>(key, group, order, Kind.UNPRINTED, progress);
 	}
 
 }

@@ -17,8 +17,10 @@ class BriefSheets {
 	/** The sheet that has room for answers below each question. */
 	static final String QUESTIONS = "questions";
 
-	private static final List<Plan> PLANS = List.of(
-			new Plan("person", List.of("patient.start", "patient.about", "patient.reasons", "doctors.first")),
+	private static final List<Plan> PLANS = List.of(new Plan("story", List.of("story.telling", "story.timeline")),
+			new Plan("person",
+					List.of("patient.start", "patient.about", "patient.reasons", "doctors.first", "story.company")),
+			new Plan("background", List.of("story.conditions", "story.operations", "story.family", "story.matters")),
 			new Plan("medications", List.of("medications.medicines", "medications.allergies")),
 			new Plan("opinion", List.of("opinions.first", "opinions.plan")),
 			new Plan(QUESTIONS, List.of("questions.list")),

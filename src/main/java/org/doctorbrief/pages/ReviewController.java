@@ -34,7 +34,7 @@ class ReviewController {
 			.stream()
 			.filter((stop) -> !stop.step().helping())
 			.map((stop) -> new Summary(stop.section().key(), stop.step().key(), stop.words(),
-					stop.path(brief) + "?from=review", snapshot.of(stop.section())))
+					stop.path(brief) + "?from=review", stop.step().unprinted(), snapshot.of(stop.section())))
 			.toList();
 		return this.pages.view("pages/review", brief, snapshot)
 			.addObject("summaries", summaries)
@@ -42,7 +42,7 @@ class ReviewController {
 	}
 
 	/** What one step shows of its answers. */
-	record Summary(String section, String step, String words, String change, Object content) {
+	record Summary(String section, String step, String words, String change, boolean unprinted, Object content) {
 
 	}
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.doctorbrief.testing.HttpJourney;
@@ -20,6 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * @param method GET or POST
  */
 record Door(String pattern, String method) {
+
+	private static final Pattern CHOICE = Pattern.compile("\\{\\w+:(\\w+)\\|[^}]*}");
 
 	private static final Map<String, String> VARIABLES = Map.of("{item}", "none", "{section}", "patient", "{list}",
 			"none", "{token}", "none");
@@ -50,7 +53,7 @@ record Door(String pattern, String method) {
 	}
 
 	String path(String brief) {
-		String path = this.pattern.replace("/briefs/{brief}", brief);
+		String path = CHOICE.matcher(this.pattern).replaceAll("$1").replace("/briefs/{brief}", brief);
 		for (Map.Entry<String, String> variable : VARIABLES.entrySet()) {
 			path = path.replace(variable.getKey(), variable.getValue());
 		}

@@ -71,14 +71,15 @@ enum Brief {
 			"/doctors/first", "/doctors/second", "/opinions/first", "/opinions/plan", "/medications/medicines",
 			"/medications/allergies", "/medications/medicines/m0", "/medications/allergies/a0", "/records/office",
 			"/records/checklist", "/records/checklist/images", "/records/checklist/own", "/questions/list",
-			"/questions/bank");
+			"/questions/bank", "/story/telling", "/story/timeline", "/story/timeline/t0", "/story/conditions",
+			"/story/conditions/c0", "/story/operations/o0", "/story/family/f0", "/story/matters", "/story/company");
 
 	abstract List<String> writtenBy(Person person);
 
 	private static Hand everywhere(Function<String, String> words) {
 		return (page, field, options) -> {
 			if (!options.isEmpty()) {
-				return field.matches("ticked|here|common") ? options : List.of(options.get(0));
+				return field.matches("ticked|here|common|does") ? options : List.of(options.get(0));
 			}
 			if (field.matches(".*\\.(day|month|year)")) {
 				return List.of(field.endsWith("year") ? "2026" : "11");

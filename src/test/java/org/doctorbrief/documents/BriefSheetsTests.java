@@ -19,10 +19,19 @@ class BriefSheetsTests {
 	void everyStepIsPrintedOnceOrListedAsNeverPrinted() {
 		assertThat(BriefSheets.printed()).doesNotHaveDuplicates()
 			.doesNotContainAnyElementsOf(QuestionsSection.NEVER_PRINTED);
-		assertThat(this.journey.stops()).extracting(Journey.Stop::words)
+		assertThat(this.journey.stops()).filteredOn((stop) -> !stop.step().unprinted())
+			.extracting(Journey.Stop::words)
 			.filteredOn((words) -> !QuestionsSection.NEVER_PRINTED.contains(words))
 			.containsExactlyInAnyOrderElementsOf(BriefSheets.printed());
 		assertThat(this.journey.stops()).extracting(Journey.Stop::words).containsAll(QuestionsSection.NEVER_PRINTED);
+	}
+
+	@Test
+	void privateNotesStandOnNoSheet() {
+		assertThat(this.journey.stops()).filteredOn((stop) -> stop.step().unprinted())
+			.extracting(Journey.Stop::words)
+			.containsExactly("story.notes")
+			.doesNotContainAnyElementsOf(BriefSheets.printed());
 	}
 
 }

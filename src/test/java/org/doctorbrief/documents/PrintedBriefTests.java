@@ -20,8 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 class PrintedBriefTests {
 
-	private static final List<String> SHEETS = List.of("The patient and the reasons", "Medicines and allergies",
-			"What the first doctor said", "Questions", "Records: enclosed and missing");
+	private static final List<String> SHEETS = List.of("The story and the timeline", "The patient and the reasons",
+			"Background, and what matters", "Medicines and allergies", "What the first doctor said", "Questions",
+			"Records: enclosed and missing");
 
 	@LocalServerPort
 	private int port;

@@ -24,6 +24,8 @@ class PrintedBriefTests {
 			"Background, and what matters", "Medicines and allergies", "What the first doctor said", "Questions",
 			"Records: enclosed and missing");
 
+	private static final String FOOTER = "(?m)^.*(· version|page \\d+ of|For discussion|If things get worse).*$";
+
 	@LocalServerPort
 	private int port;
 
@@ -53,7 +55,7 @@ class PrintedBriefTests {
 		assertThat(Pdfs.words(text)).containsAll(Pdfs.words(typed.replaceAll("\\w{80,}", "")));
 		assertThat(text).doesNotContain("#");
 		if (typed.contains(Brief.LONG_WORD)) {
-			assertThat(text.replaceAll("[\\s\\u200B]", "")).contains(Brief.LONG_WORD.substring(0, 700));
+			assertThat(text.replaceAll(FOOTER, "").replaceAll("[\\s\\u200B]", "")).contains(Brief.LONG_WORD);
 		}
 	}
 

@@ -67,7 +67,7 @@ public final class HttpForm {
 
 	/** Sends the form with the button of this text and follows one redirect. */
 	public HttpPage press(String text) {
-		List<Element> buttons = this.form.select("button")
+		List<Element> buttons = this.form.select("button:not([aria-hidden])")
 			.stream()
 			.filter((button) -> button.text().equals(text))
 			.collect(Collectors.toList());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.doctorbrief.brief.Journey;
+import org.doctorbrief.brief.Progress;
 import org.doctorbrief.brief.Snapshot;
 
 import org.springframework.stereotype.Component;
@@ -33,6 +34,9 @@ class BriefSheets {
 	private static final Set<String> OWN = Set.of("medications.medicines", "medications.allergies", "records.checklist",
 			"doctors.first", "doctors.second");
 
+	/** The sheets that are left out as long as there is nothing on them. */
+	private static final Set<String> IF_BEGUN = Set.of("story", "background");
+
 	private final Journey journey;
 
 	BriefSheets(Journey journey) {
@@ -42,6 +46,7 @@ class BriefSheets {
 	/** The sheets of that brief. */
 	List<Sheet> of(Snapshot brief) {
 		return PLANS.stream()
+			.filter((plan) -> !IF_BEGUN.contains(plan.key()) || begun(plan, brief))
 			.map((plan) -> new Sheet(plan.key(), plan.steps().stream().map((words) -> part(words, brief)).toList()))
 			.toList();
 	}
@@ -51,9 +56,17 @@ class BriefSheets {
 		return PLANS.stream().flatMap((plan) -> plan.steps().stream()).toList();
 	}
 
-	private Part part(String words, Snapshot brief) {
+	private boolean begun(Plan plan, Snapshot brief) {
+		return plan.steps().stream().anyMatch((words) -> stop(words).progress(brief) != Progress.NOT_STARTED);
+	}
+
+	private Journey.Stop<?> stop(String words) {
 		int dot = words.indexOf('.');
-		Journey.Stop<?> stop = this.journey.at(words.substring(0, dot), words.substring(dot + 1));
+		return this.journey.at(words.substring(0, dot), words.substring(dot + 1));
+	}
+
+	private Part part(String words, Snapshot brief) {
+		Journey.Stop<?> stop = stop(words);
 		return new Part(stop.section().key(), stop.step().key(), brief.of(stop.section()));
 	}
 

@@ -24,6 +24,9 @@ class PrintedBriefTests {
 			"Background, and what matters", "Medicines and allergies", "What the first doctor said", "Questions",
 			"Records: enclosed and missing");
 
+	private static final List<String> ALWAYS = List.of("The patient and the reasons", "Medicines and allergies",
+			"What the first doctor said", "Questions", "Records: enclosed and missing");
+
 	private static final String FOOTER = "(?m)^.*(· version|page \\d+ of|For discussion|If things get worse).*$";
 
 	@LocalServerPort
@@ -64,9 +67,10 @@ class PrintedBriefTests {
 			.map((page) -> page.lines().findFirst().orElse(""))
 			.filter(SHEETS::contains)
 			.toList();
-		assertThat(starts).isEqualTo(SHEETS);
+		assertThat(SHEETS).containsSubsequence(starts);
+		assertThat(starts).doesNotHaveDuplicates().containsAll(ALWAYS);
 		assertThat(pages.get(0)).startsWith("Brief for a second opinion");
-		assertThat(pages.get(1)).startsWith(SHEETS.get(0));
+		assertThat(pages.get(1)).startsWith(starts.get(0));
 	}
 
 	private static void everyPageSaysWhatItIs(List<String> pages) {

@@ -1,4 +1,4 @@
-/** What people are told before they start, and what differs from country to country. */
+/** The start page, help and words explained, and what differs from country to country. */
 @ApplicationModule(allowedDependencies = {})
 package org.doctorbrief.guidance;
 

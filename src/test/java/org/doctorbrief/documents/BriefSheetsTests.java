@@ -1,7 +1,6 @@
 package org.doctorbrief.documents;
 
 import org.doctorbrief.brief.Journey;
-import org.doctorbrief.questions.QuestionsSection;
 import org.doctorbrief.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +15,12 @@ class BriefSheetsTests {
 	private Journey journey;
 
 	@Test
-	void everyStepIsPrintedOnceOrListedAsNeverPrinted() {
-		assertThat(BriefSheets.printed()).doesNotHaveDuplicates()
-			.doesNotContainAnyElementsOf(QuestionsSection.NEVER_PRINTED);
-		assertThat(this.journey.stops()).filteredOn((stop) -> !stop.step().unprinted())
+	void everyStepIsPrintedOnceOrMeantForTheScreenAlone() {
+		assertThat(BriefSheets.printed()).doesNotHaveDuplicates();
+		assertThat(this.journey.stops())
+			.filteredOn((stop) -> !stop.step().unprinted() && !stop.step().helping())
 			.extracting(Journey.Stop::words)
-			.filteredOn((words) -> !QuestionsSection.NEVER_PRINTED.contains(words))
 			.containsExactlyInAnyOrderElementsOf(BriefSheets.printed());
-		assertThat(this.journey.stops()).extracting(Journey.Stop::words).containsAll(QuestionsSection.NEVER_PRINTED);
 	}
 
 	@Test

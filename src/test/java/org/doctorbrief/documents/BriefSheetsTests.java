@@ -17,8 +17,7 @@ class BriefSheetsTests {
 	@Test
 	void everyStepIsPrintedOnceOrMeantForTheScreenAlone() {
 		assertThat(BriefSheets.printed()).doesNotHaveDuplicates();
-		assertThat(this.journey.stops())
-			.filteredOn((stop) -> !stop.step().unprinted() && !stop.step().helping())
+		assertThat(this.journey.stops()).filteredOn((stop) -> !stop.step().unprinted() && !stop.step().helping())
 			.extracting(Journey.Stop::words)
 			.containsExactlyInAnyOrderElementsOf(BriefSheets.printed());
 	}

@@ -1,7 +1,6 @@
 package org.doctorbrief.questions;
 
 import java.util.List;
-import java.util.Set;
 
 import org.doctorbrief.brief.ItemList;
 import org.doctorbrief.brief.Section;
@@ -13,12 +12,6 @@ import org.springframework.stereotype.Component;
 /** The questions' part of the brief. */
 @Component
 public class QuestionsSection implements Section<Questions> {
-
-	/**
-	 * The steps that are never printed, by section and step: what was chosen from the
-	 * bank is printed with the list.
-	 */
-	public static final Set<String> NEVER_PRINTED = Set.of("questions.bank");
 
 	@Override
 	public String key() {

@@ -21,7 +21,9 @@ public final class Pencil {
 
 	private final List<String> written = new ArrayList<>();
 
-	private int count;
+	private int words;
+
+	private int years;
 
 	/** Returns every word it wrote; all are different. */
 	public List<String> written() {
@@ -80,15 +82,15 @@ public final class Pencil {
 		if (name.endsWith(".month")) {
 			return "4";
 		}
-		return name.endsWith(".year") ? remembered(String.valueOf(1900 + this.count)) : word();
+		return name.endsWith(".year") ? remembered(String.valueOf(1920 + this.years++)) : word();
 	}
 
 	private String word() {
-		return remembered("zq" + (char) ('a' + this.count / 26) + (char) ('a' + this.count % 26));
+		int place = this.words++;
+		return remembered("zq" + (char) ('a' + place / 26) + (char) ('a' + place % 26));
 	}
 
 	private String remembered(String word) {
-		this.count++;
 		this.written.add(word);
 		return word;
 	}

@@ -29,7 +29,7 @@ class PencilTests {
 			.containsEntry("why", List.of("A", "B"))
 			.containsEntry("story", List.of("zqab\nzqac"));
 		pencil.answers(PAGE);
-		assertThat(pencil.written()).startsWith("zqaa", "zqab", "zqac", "1903").hasSize(8).doesNotHaveDuplicates();
+		assertThat(pencil.written()).startsWith("zqaa", "zqab", "zqac", "1920").hasSize(8).doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -89,7 +89,8 @@ class StepContractTests {
 	@Test
 	void summariesAreWellFormedWhetherBlankOrFilled() {
 		Document blank = wellFormed("/review");
-		assertThat(blank.select("section.brief-review")).hasSameSizeAs(this.journey.stops());
+		assertThat(blank.select("section.brief-review"))
+			.hasSameSizeAs(this.journey.stops().stream().filter((stop) -> !stop.step().helping()).toList());
 		Pencil pencil = new Pencil();
 		this.journey.stops().forEach((stop) -> fillIn(stop, pencil));
 		Document filled = wellFormed("/review");

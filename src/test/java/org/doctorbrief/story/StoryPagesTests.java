@@ -73,7 +73,7 @@ class StoryPagesTests {
 			.fill("more", "A fall\n2024: The scan\nMarch 2019: First pain")
 			.submit()
 			.hasStatus(200);
-		assertThat(open("/story/timeline").document().select("ol.brief-timeline > li p:not(.brief-timeline__actions)"))
+		assertThat(open("/story/timeline").document().select("ol.brief-timeline > li > div:not(.brief-moves)"))
 			.extracting((line) -> line.text())
 			.containsExactly("March 2019", "First pain", "2024", "The scan", "Date not stated", "A fall");
 		assertThat(main("/review")).contains("March 2019 First pain 2024 The scan Date not stated A fall");
@@ -112,7 +112,9 @@ class StoryPagesTests {
 		HttpPage nothing = entry.form("#form").submit().hasStatus(422);
 		assertThat(nothing.document().select(".govuk-error-summary").text()).contains("Write what it was");
 		nothing.form("#form").fill("what", "Asthma").fill("when", "1998").fill("note", "Mild").submit();
-		assertThat(main("/review")).contains("Asthma When 1998 Note Mild").doesNotContain(label + " Not stated");
+		assertThat(main("/review")).contains("Asthma When 1998 Note Mild").doesNotContain(label + " Not s");
+		open("/story/" + list).form("#form").fill("any", "NOT_SURE").submit().hasStatus(200);
+		assertThat(main("/review")).contains(label + " Not sure if these are all Asthma");
 	}
 
 	@Test
@@ -149,7 +151,7 @@ class StoryPagesTests {
 			.submit()
 			.hasStatus(200);
 		String[] said = { "Daily life Stairs Wants to go on doing Singing Risk Some Hopes in the long run Sleep",
-				"A good day Sun Worries Falling", "Name Lee To the patient Daughter Phone 555 0100", "Also Drive" };
+				"A good day Sun Worries Falling", "Companion Lee To the patient Daughter Phone 555 0100", "Also Drive" };
 		assertThat(main("/review")).contains(said).contains("Will do Take notes Talk it over afterwards");
 		assertThat(printed()).contains(said).contains("Take notes", "Talk it over afterwards");
 	}

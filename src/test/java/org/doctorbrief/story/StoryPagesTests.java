@@ -151,7 +151,8 @@ class StoryPagesTests {
 			.submit()
 			.hasStatus(200);
 		String[] said = { "Daily life Stairs Wants to go on doing Singing Risk Some Hopes in the long run Sleep",
-				"A good day Sun Worries Falling", "Companion Lee To the patient Daughter Phone 555 0100", "Also Drive" };
+				"A good day Sun Worries Falling", "Companion Lee To the patient Daughter Phone 555 0100",
+				"Also Drive" };
 		assertThat(main("/review")).contains(said).contains("Will do Take notes Talk it over afterwards");
 		assertThat(printed()).contains(said).contains("Take notes", "Talk it over afterwards");
 	}

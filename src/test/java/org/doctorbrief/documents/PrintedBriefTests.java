@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** Every kind of brief, printed on every paper through the running application. */
 @ApplicationTest
@@ -70,6 +72,9 @@ class PrintedBriefTests {
 		assertThat(SHEETS).containsSubsequence(starts);
 		assertThat(starts).doesNotHaveDuplicates().containsAll(ALWAYS);
 		assertThat(pages.get(0)).startsWith("Brief for a second opinion");
+		assertThat(pages).filteredOn((page) -> page.startsWith("What the first doctor said"))
+			.first(as(STRING))
+			.contains("This sheet stands by itself");
 		assertThat(pages.get(1)).startsWith(starts.get(0));
 	}
 

@@ -166,6 +166,8 @@ class StoryPagesTests {
 
 	@Test
 	void thePagesSpeakOfSomebodyElseAndPaperOfThePatient() {
+		open("/story/telling").form("#form").fill("began", "In May").submit().hasStatus(200);
+		open("/story/matters").form("#form").fill("daily", "Stairs").submit().hasStatus(200);
 		assertThat(printed()).contains("The story in short", "What matters to the patient", "Who comes along")
 			.doesNotContain("What matters to you");
 		open("/patient/start").form("#form").fill("forWhom", "OTHER").submit().hasStatus(200);

@@ -50,8 +50,8 @@ class PagesBench {
 		String page = this.person.brief() + "/medications/medicines";
 		HttpJourney anyone = new HttpJourney("http://127.0.0.1:" + this.port);
 		int size = this.person.journey().get(page).hasStatus(200).bytes().length;
-		int bare = anyone.get("/bench/plain?letters=0").hasStatus(200).bytes().length;
-		String plain = "/bench/plain?letters=" + (size - bare);
+		int thousand = anyone.get("/bench/plain?rows=1000").hasStatus(200).bytes().length;
+		String plain = "/bench/plain?rows=" + size * 1000 / thousand;
 		Load.perSecond(this.person.journey(), page, ROUND);
 		Load.perSecond(anyone, plain, ROUND);
 		for (int round = 1; round <= 3; round++) {

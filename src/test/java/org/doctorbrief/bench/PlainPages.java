@@ -14,7 +14,9 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** A page of thirty rows that needs nothing: no account, no database, no key. */
+/**
+ * A page of as many rows as wanted that needs nothing: no account, no database, no key.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 class PlainPages {
 
@@ -30,9 +32,9 @@ class PlainPages {
 	}
 
 	private static ServerResponse show(ServerRequest request) throws Exception {
-		List<String> rows = IntStream.rangeClosed(1, 30).mapToObj((row) -> "Medicine number " + row).toList();
-		int letters = Integer.parseInt(request.param("letters").orElse("0"));
-		return ServerResponse.ok().render("bench/plain", Map.of("rows", rows, "rest", "x".repeat(letters)));
+		int count = Integer.parseInt(request.param("rows").orElse("30"));
+		List<String> rows = IntStream.rangeClosed(1, count).mapToObj((row) -> "Medicine number " + row).toList();
+		return ServerResponse.ok().render("bench/plain", Map.of("rows", rows));
 	}
 
 }

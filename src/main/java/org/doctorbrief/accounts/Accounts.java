@@ -10,6 +10,7 @@ import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.Fingerprints;
 import org.doctorbrief.vault.Vault;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -44,16 +45,26 @@ class Accounts {
 		this.clock = clock;
 	}
 
-	/** A new account's id. */
-	String create(String login, String name, String password) {
+	/**
+	 * A new account's id, or nothing when the sign-in name is taken, even a moment ago.
+	 */
+	Optional<String> create(String login, String name, String password) {
+		if (idOf(login).isPresent()) {
+			return Optional.empty();
+		}
 		String id = Ids.random();
 		byte[] wrapped = this.vault.newKey(owner(id));
 		byte[] profile = this.vault.open(wrapped, owner(id))
 			.seal(((name != null) ? name : "").getBytes(UTF_8), owner(id));
 		Account account = new Account(id, mark(login), wrapped, profile, this.passwords.encode(password),
 				this.clock.instant());
-		this.durably.run(() -> this.rows.saveAndFlush(account));
-		return id;
+		try {
+			this.durably.run(() -> this.rows.saveAndFlush(account));
+			return Optional.of(id);
+		}
+		catch (DataIntegrityViolationException ex) {
+			return Optional.empty();
+		}
 	}
 
 	Optional<String> idOf(String login) {

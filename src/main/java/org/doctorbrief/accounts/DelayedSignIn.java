@@ -30,7 +30,7 @@ class DelayedSignIn implements AuthenticationProvider {
 			String address = "address:" + details.getRemoteAddress();
 			requireTurn(this.delays.count(address, FREE_FOR_AN_ADDRESS));
 			Authentication person = this.check.authenticate(attempt);
-			this.delays.forget(address);
+			this.delays.takeBack(address);
 			this.delays.forget(name);
 			return person;
 		}

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes each further wrong password wait longer, for a name and for an address, whether
- * or not there is such an account; it never locks anybody out for good.
+ * or not there is such an account; it never locks anybody out for good, and forgets after
+ * a quarter of an hour of quiet.
  */
 @Component
 class SignInDelays {
@@ -48,9 +49,19 @@ class SignInDelays {
 		if (before.isPresent() && before.get().openAt().isAfter(now)) {
 			return Duration.between(now, before.get().openAt());
 		}
-		int failures = before.map(Tries::failures).orElse(0) + 1;
+		int failures = before.filter((tries) -> tries.openAt().plus(LONGEST).isAfter(now))
+			.map(Tries::failures)
+			.orElse(0) + 1;
 		store(mark, failures, now.plus(delay(failures - free)), before.isPresent());
 		return Duration.ZERO;
+	}
+
+	/** Takes back the one try that was right; the wrong ones before it still count. */
+	@Transactional
+	public void takeBack(String who) {
+		this.jdbc.sql("update sign_in_delay set failures = failures - 1 where mark = ? and failures > 0")
+			.param(this.fingerprints.of("delay:" + who))
+			.update();
 	}
 
 	/** Forgets the tries after one that was right. */

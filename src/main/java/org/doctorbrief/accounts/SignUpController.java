@@ -1,5 +1,7 @@
 package org.doctorbrief.accounts;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -51,20 +53,25 @@ class SignUpController {
 	@PostMapping
 	String create(@Valid @ModelAttribute("form") SignUpForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response) {
-		if (!errors.hasErrors() && this.accounts.idOf(form.login()).isPresent()) {
-			if (this.signedIn.tryWith(form.login(), form.password(), request, response)) {
-				return "redirect:/briefs";
-			}
-			errors.rejectValue("login", "accounts.login.taken");
-		}
 		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return "accounts/sign-up";
+			return again(response);
 		}
-		String account = this.accounts.create(form.login(), form.name(), form.password());
-		this.signedIn.as(account, request, response);
-		OpenBrief brief = this.briefs.start(account);
-		return "redirect:" + this.journey.first().path(brief);
+		Optional<String> account = this.accounts.create(form.login(), form.name(), form.password());
+		if (account.isPresent()) {
+			this.signedIn.as(account.get(), request, response);
+			OpenBrief brief = this.briefs.start(account.get());
+			return "redirect:" + this.journey.first().path(brief);
+		}
+		if (this.signedIn.tryWith(form.login(), form.password(), request, response)) {
+			return "redirect:/briefs";
+		}
+		errors.rejectValue("login", "accounts.login.taken");
+		return again(response);
+	}
+
+	private static String again(HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return "accounts/sign-up";
 	}
 
 }

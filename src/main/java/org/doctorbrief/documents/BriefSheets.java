@@ -19,9 +19,9 @@ class BriefSheets {
 	static final String QUESTIONS = "questions";
 
 	private static final List<Plan> PLANS = List.of(new Plan("story", List.of("story.telling", "story.timeline")),
-			new Plan("person",
-					List.of("patient.start", "patient.about", "patient.reasons", "doctors.first", "story.company")),
-			new Plan("background", List.of("story.conditions", "story.operations", "story.family", "story.matters")),
+			new Plan("person", List.of("patient.start", "patient.about", "patient.reasons", "doctors.first")),
+			new Plan("background",
+					List.of("story.conditions", "story.operations", "story.family", "story.matters", "story.company")),
 			new Plan("medications", List.of("medications.medicines", "medications.allergies")),
 			new Plan("opinion", List.of("opinions.first", "opinions.plan")),
 			new Plan(QUESTIONS, List.of("questions.list")),

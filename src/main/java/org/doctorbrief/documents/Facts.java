@@ -3,6 +3,7 @@ package org.doctorbrief.documents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,12 +54,19 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 					? words("documents.front.interpreter", words("patient.about.interpreter." + who.interpreter()))
 					: null;
 			return given(who.name(), with("documents.front.born", who.born().words(this.locale)),
-					joined(", ", who.phone(), who.email()), joined(", ", who.language(), interpreter), who.needs());
+					joined(", ", who.phone(), who.email()),
+					joined(", ", with("documents.front.speaks", who.language()), interpreter),
+					with("documents.front.needs", who.needs()));
+		}
+
+		/** The first doctor, as far as she is known. */
+		String firstDoctor() {
+			return described(this.brief.of(this.facts.doctors).first());
 		}
 
 		List<String> doctors() {
 			Doctors doctors = this.brief.of(this.facts.doctors);
-			return given(with("documents.front.first", described(doctors.first())),
+			return given(with("documents.front.first", firstDoctor()),
 					with("documents.front.second", described(doctors.second())));
 		}
 
@@ -72,8 +80,9 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 				.stream()
 				.map((reason) -> words("patient.reasons.ticked." + reason));
 			String decideBy = with("documents.front.decideBy", patient().reasons().decideBy().words(this.locale));
-			return joined("; ", Stream
-				.concat(Stream.of(decideBy, patient().reasons().safeTime(), patient().reasons().other()), ticked));
+			String safeTime = with("documents.front.safeTime", patient().reasons().safeTime());
+			Stream<String> own = Stream.of(decideBy, safeTime, patient().reasons().other());
+			return joined("; ", Stream.concat(own.map(Reader::withoutStop), ticked));
 		}
 
 		String diagnosis() {
@@ -86,13 +95,11 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 
 		List<String> medicines() {
 			Medicines medicines = this.brief.of(this.facts.medications).medicines();
-			return listed(medicines.any(),
-					medicines.list()
-						.stream()
-						.filter((medicine) -> medicine.use() != Medicine.Use.PAST)
-						.map((one) -> joined(": ",
-								joined(" ", one.label().equals(one.strength()) ? null : one.label(), one.strength()),
-								(one.taken() != null) ? one.taken() : one.prescribed())));
+			Stream<String> taken = medicines.list()
+				.stream()
+				.filter((medicine) -> medicine.use() != Medicine.Use.PAST)
+				.map(Reader::described);
+			return listed(medicines.any(), Stream.concat(taken, whole(medicines).stream()));
 		}
 
 		List<String> allergies() {
@@ -140,6 +147,24 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 
 		private String with(String key, String value) {
 			return (value != null) ? words(key, value) : null;
+		}
+
+		private Optional<String> whole(Medicines medicines) {
+			if (medicines.list().isEmpty() || medicines.complete() == Medicines.Complete.YES) {
+				return Optional.empty();
+			}
+			return Optional.of(words("documents.front.complete."
+					+ ((medicines.complete() != null) ? medicines.complete() : "NOT_STATED")));
+		}
+
+		private static String described(Medicine medicine) {
+			String name = medicine.label().equals(medicine.strength()) ? null : medicine.label();
+			return joined(": ", joined(" ", name, medicine.strength()),
+					(medicine.taken() != null) ? medicine.taken() : medicine.prescribed());
+		}
+
+		private static String withoutStop(String sentence) {
+			return (sentence != null) ? sentence.strip().replaceFirst("\\.$", "") : null;
 		}
 
 		private static String described(Doctor doctor) {

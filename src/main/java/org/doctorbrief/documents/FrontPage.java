@@ -8,9 +8,10 @@ import org.doctorbrief.documents.LineBudget.Cut;
  * Page 1: the whole brief at a glance, every text cut to the lines there are for it.
  *
  * @param title its heading
+ * @param firstDoctor the first doctor, for the sheet that tells what she said
  * @param rows its rows of one to three cells
  */
-record FrontPage(String title, List<List<Cell>> rows) {
+record FrontPage(String title, String firstDoctor, List<List<Cell>> rows) {
 
 	/**
 	 * One cell.

@@ -36,11 +36,11 @@ class FrontPageMaker {
 	FrontPage of(Snapshot brief, Locale locale) {
 		Facts.Reader read = this.facts.of(brief, locale);
 		Lines lines = new Lines(locale);
-		return new FrontPage(lines.cut(read.title(), new Space(1, 174, 15, true)),
+		return new FrontPage(lines.cut(read.title(), new Space(1, 174, 15, true)), read.firstDoctor(),
 				List.of(List.of(lines.whole("goal", PERSON, new Space(2, 174, 11, true), read.goal())),
 						List.of(lines.shared(PERSON, PERSON, Space.half(5), read.person()),
 								lines.shared("doctors", PERSON, Space.half(5), read.doctors())),
-						List.of(lines.whole("reasons", PERSON, Space.row(2), read.reasons())),
+						List.of(lines.whole("reasons", PERSON, Space.row(3), read.reasons())),
 						List.of(lines.whole("diagnosis", OPINION, Space.half(5), read.diagnosis()),
 								lines.whole("plan", OPINION, Space.half(5), read.plan())),
 						List.of(lines.shared("medicines", MEDICATIONS, Space.wide(6), read.medicines()),

@@ -66,7 +66,7 @@ class PrintController {
 	ResponseEntity<byte[]> print(OpenBrief brief, @RequestParam(required = false) String paper, Locale locale) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		PaperSize size = PaperSize.of(paper).orElseGet(() -> this.document.usualPaper(snapshot));
-		byte[] pdf = this.queue.render(this.document.html(snapshot, locale), size);
+		byte[] pdf = this.queue.render(brief.account(), this.document.html(snapshot, locale), size);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.cacheControl(CacheControl.noStore())

@@ -2,6 +2,7 @@ package org.doctorbrief.documents;
 
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -35,6 +36,8 @@ class RenderQueue implements DisposableBean {
 
 	private final Duration limit;
 
+	private final Turns turns = new Turns();
+
 	private final ThreadPoolExecutor pool;
 
 	@Autowired
@@ -50,11 +53,28 @@ class RenderQueue implements DisposableBean {
 	}
 
 	/**
-	 * The page as a PDF.
+	 * The page as a PDF, in the account's turn.
 	 * @throws PrintBusy when the queue is full, or the time or the memory is used up
 	 */
-	byte[] render(String html, PaperSize size) {
-		Future<byte[]> sheet = submit(html, size);
+	byte[] render(String account, String html, PaperSize size) {
+		Turns.Turn turn = this.turns.take(account, this.limit);
+		try {
+			return finished(submit(() -> {
+				turn.begin();
+				try {
+					return this.renderer.apply(html, size);
+				}
+				finally {
+					turn.end();
+				}
+			}));
+		}
+		finally {
+			turn.giveUp();
+		}
+	}
+
+	private byte[] finished(Future<byte[]> sheet) {
 		try {
 			return sheet.get(this.limit.toMillis(), TimeUnit.MILLISECONDS);
 		}
@@ -91,9 +111,9 @@ class RenderQueue implements DisposableBean {
 		this.pool.shutdownNow();
 	}
 
-	private Future<byte[]> submit(String html, PaperSize size) {
+	private Future<byte[]> submit(Callable<byte[]> print) {
 		try {
-			return this.pool.submit(() -> this.renderer.apply(html, size));
+			return this.pool.submit(print);
 		}
 		catch (RejectedExecutionException ex) {
 			throw new PrintBusy();

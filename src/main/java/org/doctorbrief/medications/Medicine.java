@@ -48,7 +48,7 @@ public record Medicine(String id, String name, String strength, String prescribe
 	}
 
 	/** Whether its name is all that is known. */
-	boolean nameOnly() {
+	public boolean nameOnly() {
 		return this.name != null && equals(named(this.id, this.name));
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -55,6 +56,9 @@ public final class FormPage<C, F extends Record> {
 
 	/** Keeps what was typed about a list's entry and leads back to the list. */
 	public ModelAndView save(OpenBrief brief, String item, F typed, BindingResult errors, Posted posted) {
+		if (typed == null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		if (errors.hasErrors()) {
 			return again(brief, item, errors, posted, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -68,7 +68,8 @@ class ShownValues {
 			return several.stream().map((one) -> readable(prefix, one, locale)).collect(Collectors.joining(", "));
 		}
 		String text = Objects.toString(value, "");
-		return this.messages.getMessage(prefix + text, null, text, locale);
+		boolean choice = text.matches("[A-Z][A-Z_]*");
+		return choice ? this.messages.getMessage(prefix + text, null, text, locale) : text;
 	}
 
 	private static byte[] decode(String mark) {

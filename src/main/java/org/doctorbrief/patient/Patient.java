@@ -1,6 +1,9 @@
 package org.doctorbrief.patient;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 import org.doctorbrief.brief.Progress;
 import org.doctorbrief.brief.When;
@@ -57,10 +60,13 @@ public record Patient(Person who, Reasons reasons) {
 	public record Person(ForWhom forWhom, String name, When born, String country, String phone, String email,
 			String language, YesNo interpreter, String needs) {
 
+		private static final Set<String> COUNTRIES = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
+
 		static final Person BLANK = new Person(null, null, null, null, null, null, null, null, null);
 
 		public Person {
 			born = When.orUnknown(born);
+			country = COUNTRIES.contains(country) ? country : null;
 		}
 
 		/** The country's name in that language. */

@@ -14,7 +14,7 @@ public class ErrorOrder {
 
 	/** The errors, those of the whole form first. */
 	public List<DetailedError> of(Object form, List<DetailedError> errors) {
-		List<String> fields = form.getClass().isRecord()
+		List<String> fields = (form != null && form.getClass().isRecord())
 				? Stream.of(form.getClass().getRecordComponents()).map(RecordComponent::getName).toList() : List.of();
 		return errors.stream()
 			.sorted(Comparator.comparingInt(

@@ -24,10 +24,10 @@ class PrintedBriefTests {
 
 	private static final List<String> SHEETS = List.of("The story and the timeline", "The patient and the reasons",
 			"Background, and what matters", "Medicines and allergies", "What the first doctor said", "Questions",
-			"Records: enclosed and missing");
+			"Records: at hand and missing");
 
 	private static final List<String> ALWAYS = List.of("The patient and the reasons", "Medicines and allergies",
-			"What the first doctor said", "Questions", "Records: enclosed and missing");
+			"What the first doctor said", "Questions", "Records: at hand and missing");
 
 	private static final String FOOTER = "(?m)^.*(· version|page \\d+ of|For discussion|If things get worse).*$";
 

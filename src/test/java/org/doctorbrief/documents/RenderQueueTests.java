@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
@@ -34,11 +35,12 @@ class RenderQueueTests {
 			await(this.open);
 			return html.getBytes();
 		});
-		CompletableFuture<byte[]> first = CompletableFuture.supplyAsync(() -> this.queue.render("1", PaperSize.A4));
+		CompletableFuture<byte[]> first = CompletableFuture
+			.supplyAsync(() -> this.queue.render("account 1", "1", PaperSize.A4));
 		this.queue.warmUp();
 		started.await();
 		this.queue.warmUp();
-		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("4", PaperSize.A4));
+		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("account 2", "4", PaperSize.A4));
 		this.open.countDown();
 		assertThat(first.get()).isEqualTo("1".getBytes());
 	}
@@ -55,8 +57,29 @@ class RenderQueueTests {
 			}
 			return new byte[0];
 		});
-		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("", PaperSize.A4));
+		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("account 3", "", PaperSize.A4));
 		stopped.await();
+	}
+
+	@Test
+	void anEndlessPrintOfOneAccountLeavesRoomForTheOthers() {
+		queue(5, Duration.ofMillis(300), (html, size) -> {
+			if (html.equals("endless")) {
+				awaitUninterruptibly();
+			}
+			return html.getBytes();
+		});
+		for (int times = 0; times < 3; times++) {
+			assertThatExceptionOfType(PrintBusy.class)
+				.isThrownBy(() -> this.queue.render("hers", "endless", PaperSize.A4));
+		}
+		assertThat(this.queue.render("his", "short", PaperSize.A4)).isEqualTo("short".getBytes());
+	}
+
+	private void awaitUninterruptibly() {
+		while (this.open.getCount() > 0) {
+			LockSupport.parkNanos(1_000_000);
+		}
 	}
 
 	@Test
@@ -68,11 +91,11 @@ class RenderQueueTests {
 			}
 			return deep(calls.get());
 		});
-		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("", PaperSize.A4));
-		assertThatIllegalStateException().isThrownBy(() -> this.queue.render("", PaperSize.A4))
+		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("account 4", "", PaperSize.A4));
+		assertThatIllegalStateException().isThrownBy(() -> this.queue.render("account 5", "", PaperSize.A4))
 			.withCauseInstanceOf(StackOverflowError.class);
 		calls.set(2);
-		assertThat(this.queue.render("", PaperSize.A4)).isEmpty();
+		assertThat(this.queue.render("account 6", "", PaperSize.A4)).isEmpty();
 	}
 
 	@Test
@@ -80,7 +103,8 @@ class RenderQueueTests {
 		this.queue = new RenderQueue(Paper.RENDERER);
 		String html = Paper.page("<h1>Ada Żółć</h1><p><strong>مرحبا</strong> ☎</p>".repeat(20));
 		assertThat(IntStream.range(0, 16)
-			.mapToObj((index) -> CompletableFuture.supplyAsync(() -> this.queue.render(html, PaperSize.A4)))
+			.mapToObj((index) -> CompletableFuture
+				.supplyAsync(() -> this.queue.render("account " + index, html, PaperSize.A4)))
 			.toList()
 			.stream()
 			.map(CompletableFuture::join)
@@ -92,7 +116,7 @@ class RenderQueueTests {
 	@Test
 	void aPageNestedVeryDeeplyIsPrinted() {
 		this.queue = new RenderQueue(Paper.RENDERER);
-		byte[] pdf = this.queue.render(Paper.page("<div>".repeat(20000) + "inside"), PaperSize.A4);
+		byte[] pdf = this.queue.render("account 8", Paper.page("<div>".repeat(20000) + "inside"), PaperSize.A4);
 		assertThat(String.join("", Pdfs.text(pdf))).contains("inside");
 	}
 

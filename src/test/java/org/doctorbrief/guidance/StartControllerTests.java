@@ -36,7 +36,7 @@ class StartControllerTests {
 
 	@Test
 	void itTellsTimeAndWhoCanRead() {
-		assertThat(this.page.select("main").text()).contains("about 20 minutes", "come back", "Only you");
+		assertThat(this.page.select("main").text()).contains("about 20 minutes", "come back", "Other accounts cannot");
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class OpinionsPagesTests {
 		Document page = this.person.open(PLAN).document();
 		assertThat(page.select("main select")).hasSize(6).allSatisfy((select) -> {
 			assertThat(select.select("option")).hasSize(6);
-			assertThat(page.select("label[for=" + select.id() + "]").text()).startsWith("Where does this come from? (");
+			assertThat(page.select("label[for=" + select.id() + "]").text()).startsWith("How do you know ");
 		});
 	}
 

@@ -65,6 +65,14 @@ class PatientTests {
 	}
 
 	@Test
+	void whatIsNoCountryIsNotKept() {
+		for (String forged : new String[] { "XXX", "X", "12", "en-US" }) {
+			AboutForm about = new AboutForm(this.noDate, forged, null, null, null, null, null);
+			assertThat(AboutForm.applied(Patient.BLANK, about).who().country()).as(forged).isNull();
+		}
+	}
+
+	@Test
 	void aDayToDecideByIsSoonWithinAWeekOrPast() {
 		assertThat(decidingBy("29 November 2026").soon(TODAY)).isTrue();
 		assertThat(decidingBy("1 November 2026").soon(TODAY)).isTrue();

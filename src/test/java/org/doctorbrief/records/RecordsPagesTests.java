@@ -59,7 +59,7 @@ class RecordsPagesTests {
 		HttpPage next = checklist().fill("here", "DIAGNOSIS", "LAB_RESULTS").submit().hasStatus(200);
 		assertThat(next.path()).doesNotEndWith(CHECKLIST);
 		assertThat(checklist().values("here")).containsExactly("DIAGNOSIS", "LAB_RESULTS");
-		assertThat(standing()).contains("The diagnosis Here", "Visit notes Not looked at yet");
+		assertThat(standing()).contains("The diagnosis Here", "Visit notes Not answered yet");
 	}
 
 	@Test
@@ -72,7 +72,7 @@ class RecordsPagesTests {
 		saveImages("ASKED", "2026").hasStatus(200);
 		assertThat(standing()).contains("The images themselves Asked for on 3 November 2026, not here yet");
 		assertThat(review()).contains("Missing: asked for", "City Hospital <b>", "Until: until last week",
-				"Report or the real thing: I am not sure", "They said two weeks", "Not looked at yet");
+				"Report or the real thing: I am not sure", "They said two weeks", "Not answered yet");
 	}
 
 	@Test

@@ -29,7 +29,7 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "403,You cannot open this page", "404,Page not found", "405,Page not found",
-			"413,That file is too large", "500,Something went wrong on our side",
+			"400,This could not be read", "413,That is too much at once", "500,Something went wrong on our side",
 			"502,Something went wrong on our side", "503,Doctor Brief is busy" })
 	void everyFailureHasAPlainPage(int status, String title) throws Exception {
 		MvcTestResult result = failed(status, null);

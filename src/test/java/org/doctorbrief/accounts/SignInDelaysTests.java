@@ -71,4 +71,26 @@ class SignInDelaysTests {
 		assertThat(tryOnce()).isZero();
 	}
 
+	@Test
+	void aRightTryTakesBackItselfAndNoOther() {
+		for (int tries = 0; tries < 3; tries++) {
+			tryOnce();
+		}
+		this.delays.takeBack(this.who);
+		tryOnce();
+		assertThat(tryOnce()).isZero();
+		assertThat(tryOnce()).isEqualTo(Duration.ofSeconds(1));
+	}
+
+	@Test
+	void aQuarterOfAnHourOfQuietIsForgiven() {
+		for (int tries = 0; tries < 4; tries++) {
+			tryOnce();
+		}
+		this.now = this.now.plus(Duration.ofMinutes(16));
+		for (int free = 0; free < 4; free++) {
+			assertThat(tryOnce()).isZero();
+		}
+	}
+
 }

@@ -2,9 +2,13 @@ package org.doctorbrief.accounts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.doctorbrief.testing.ApplicationTest;
+import org.doctorbrief.testing.HttpForm;
 import org.doctorbrief.testing.HttpJourney;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
@@ -128,6 +132,18 @@ class SignInTests {
 		HttpPage refused = late.get("/reset/" + token).form().fill("password", "another-plain-word").submit();
 		assertThat(refused.hasStatus(422).document().text()).contains("too old");
 		signIn(person.login(), Person.PASSWORD).hasStatus(200);
+	}
+
+	@Test
+	void signingUpTwiceAtOnceMakesOneAccountAndLetsBothIn() {
+		String login = "twice-" + UUID.randomUUID();
+		List<CompletableFuture<HttpPage>> both = IntStream.range(0, 2).mapToObj((tab) -> {
+			HttpForm form = new HttpJourney(this.address).get("/sign-up").form();
+			return CompletableFuture
+				.supplyAsync(() -> form.fill("login", login).fill("password", Person.PASSWORD).submit());
+		}).toList();
+		assertThat(both).allSatisfy((tab) -> assertThat(tab.join().status()).isEqualTo(200));
+		assertThat(both).extracting((tab) -> tab.join().path()).allMatch((path) -> path.startsWith("/briefs"));
 	}
 
 }

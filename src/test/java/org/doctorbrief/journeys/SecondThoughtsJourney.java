@@ -70,7 +70,7 @@ class SecondThoughtsJourney {
 	void theBackButtonShowsWhatIsSaved(Window window, Browser browser, RunningApplication application) {
 		try (Visitor patient = window.open(browser, application)) {
 			patient.signsUp().writes("name", "Ann Lee").chooses("forWhom", "ME").goesOn();
-			patient.page().goBack();
+			patient.goesBack();
 
 			assertThat(patient.place()).isEqualTo("/patient/start");
 			assertThat(patient.value("name")).isEqualTo("Ann Lee");

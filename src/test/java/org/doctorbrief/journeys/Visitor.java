@@ -12,6 +12,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
@@ -113,6 +114,20 @@ final class Visitor implements AutoCloseable {
 	/** Presses the first button of the form, which leads on. */
 	Visitor goesOn() {
 		page().locator("#form .govuk-button:not([name]):not([type=button])").click();
+		return this;
+	}
+
+	/** Presses the browser's back button, once the page it is on has arrived in full. */
+	Visitor goesBack() {
+		page().waitForLoadState(LoadState.NETWORKIDLE);
+		try {
+			page().goBack();
+		}
+		catch (PlaywrightException ex) {
+			// the browser was still changing its process; nothing was pressed yet
+			page().waitForTimeout(1000);
+			page().goBack();
+		}
 		return this;
 	}
 

@@ -16,19 +16,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ModularityTests {
 
-	private static final Set<String> JOURNEY = baseAnd("patient", "story", "doctors", "medications", "records",
-			"results", "opinions", "questions", "visit", "files");
+	private static final Set<String> JOURNEY = baseAnd("patient", "story", "background", "doctors", "medications",
+			"records", "results", "opinions", "questions", "visit", "files");
 
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("web", Set.of()),
-			Map.entry("vault", Set.of()), Map.entry("guidance", Set.of()),
-			Map.entry("brief", Set.of("web", "vault", "guidance")),
-			Map.entry("pages", Set.of("brief", "web", "vault", "guidance")), Map.entry("patient", baseAnd()),
-			Map.entry("story", baseAnd()), Map.entry("doctors", baseAnd()), Map.entry("medications", baseAnd()),
-			Map.entry("files", baseAnd("vault")), Map.entry("access", baseAnd("vault")),
-			Map.entry("accounts", baseAnd("vault")), Map.entry("records", baseAnd("doctors", "files")),
-			Map.entry("results", baseAnd("records")), Map.entry("questions", baseAnd("doctors")),
-			Map.entry("opinions", baseAnd("doctors", "questions")), Map.entry("visit", baseAnd("doctors", "questions")),
-			Map.entry("letters", JOURNEY), Map.entry("documents", JOURNEY), Map.entry("interchange", JOURNEY));
+			Map.entry("vault", Set.of()), Map.entry("guidance", Set.of()), Map.entry("values", Set.of()),
+			Map.entry("paper", Set.of("vault")), Map.entry("brief", Set.of("values", "web", "vault", "guidance")),
+			Map.entry("pages", Set.of("brief", "values", "web", "vault", "guidance")), Map.entry("patient", baseAnd()),
+			Map.entry("story", baseAnd()), Map.entry("background", baseAnd()), Map.entry("doctors", baseAnd()),
+			Map.entry("medications", baseAnd()), Map.entry("files", baseAnd("vault")),
+			Map.entry("access", baseAnd("vault")), Map.entry("accounts", baseAnd("vault")),
+			Map.entry("records", baseAnd("doctors", "files")), Map.entry("results", baseAnd("records")),
+			Map.entry("questions", baseAnd("doctors")), Map.entry("opinions", baseAnd("doctors", "questions")),
+			Map.entry("visit", baseAnd("doctors", "questions")), Map.entry("letters", JOURNEY),
+			Map.entry("documents", with(JOURNEY, "paper")), Map.entry("interchange", JOURNEY));
 
 	private final ApplicationModules modules = ApplicationModules.of(DoctorBriefApplication.class);
 
@@ -71,8 +72,12 @@ class ModularityTests {
 		return room.getIdentifier().toString();
 	}
 
+	private static Set<String> with(Set<String> rooms, String more) {
+		return Stream.concat(rooms.stream(), Stream.of(more)).collect(Collectors.toSet());
+	}
+
 	private static Set<String> baseAnd(String... more) {
-		Stream<String> base = Stream.of("brief", "pages", "web", "guidance");
+		Stream<String> base = Stream.of("brief", "values", "pages", "web", "guidance");
 		return Stream.concat(base, Stream.of(more)).collect(Collectors.toSet());
 	}
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.doctorbrief.brief.Ids;
+import org.doctorbrief.values.Ids;
 import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.Fingerprints;
 import org.doctorbrief.vault.Vault;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import org.doctorbrief.values.Ids;
 import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.Storage;
 import org.doctorbrief.vault.Vault;

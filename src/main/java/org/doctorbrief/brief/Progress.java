@@ -1,5 +1,8 @@
 package org.doctorbrief.brief;
 
+import org.doctorbrief.values.Items;
+import org.doctorbrief.values.When;
+
 /** How far along a step is. */
 public enum Progress {
 

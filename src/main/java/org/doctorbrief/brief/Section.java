@@ -2,6 +2,8 @@ package org.doctorbrief.brief;
 
 import java.util.List;
 
+import org.doctorbrief.values.ItemList;
+
 /**
  * One part of the brief, stored as one sealed document.
  *

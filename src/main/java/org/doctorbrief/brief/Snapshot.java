@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.doctorbrief.values.When;
+
 /**
  * A whole brief as it stood at one moment; page, task list, print and export read the
  * same one and so cannot disagree.

@@ -7,17 +7,19 @@ import java.util.Locale;
 
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Subject;
-import org.doctorbrief.brief.When;
 import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.guidance.Countries;
+import org.doctorbrief.paper.Glyphs;
+import org.doctorbrief.paper.PaperSize;
+import org.doctorbrief.values.When;
 import org.doctorbrief.web.Voice;
 import org.jsoup.Jsoup;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /** The printable brief, as the html that becomes its PDF. */
 @Component

@@ -2,7 +2,7 @@ package org.doctorbrief.documents;
 
 import java.util.List;
 
-import org.doctorbrief.documents.LineBudget.Cut;
+import org.doctorbrief.paper.LineBudget.Cut;
 
 /**
  * Page 1: the whole brief at a glance, every text cut to the lines there are for it.

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.documents.FrontPage.Cell;
-import org.doctorbrief.documents.LineBudget.Cut;
-import org.doctorbrief.documents.LineBudget.Space;
+import org.doctorbrief.paper.LineBudget;
+import org.doctorbrief.paper.LineBudget.Cut;
+import org.doctorbrief.paper.LineBudget.Space;
 
 import org.springframework.stereotype.Component;
 

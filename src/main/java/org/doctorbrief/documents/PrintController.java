@@ -10,6 +10,9 @@ import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.pages.Pages;
+import org.doctorbrief.paper.PaperSize;
+import org.doctorbrief.paper.PrintBusy;
+import org.doctorbrief.paper.RenderQueue;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;

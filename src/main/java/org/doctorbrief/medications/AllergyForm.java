@@ -2,9 +2,9 @@ package org.doctorbrief.medications;
 
 import java.util.Locale;
 
-import org.doctorbrief.brief.When;
 import org.doctorbrief.medications.Allergy.Kind;
 import org.doctorbrief.pages.Choice;
+import org.doctorbrief.values.When;
 import org.doctorbrief.web.Text;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.doctorbrief.brief.Item;
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.Item;
+import org.doctorbrief.values.When;
 
 /**
  * One medicine or supplement.

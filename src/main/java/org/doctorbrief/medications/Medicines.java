@@ -2,10 +2,10 @@ package org.doctorbrief.medications;
 
 import java.util.List;
 
-import org.doctorbrief.brief.Ids;
-import org.doctorbrief.brief.Items;
 import org.doctorbrief.brief.Progress;
 import org.doctorbrief.medications.Medications.Any;
+import org.doctorbrief.values.Ids;
+import org.doctorbrief.values.Items;
 
 /**
  * Medicines and supplements. Entries that are there win over "none"; "not sure" beside

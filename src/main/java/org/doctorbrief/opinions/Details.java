@@ -1,7 +1,7 @@
 package org.doctorbrief.opinions;
 
 import org.doctorbrief.brief.Progress;
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.When;
 
 /**
  * What a doctor said about a plan.

@@ -1,8 +1,8 @@
 package org.doctorbrief.opinions;
 
-import org.doctorbrief.brief.Source;
 import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.pages.Choice;
+import org.doctorbrief.values.Source;
 import org.doctorbrief.web.Text;
 
 /**

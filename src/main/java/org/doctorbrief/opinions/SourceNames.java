@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.doctorbrief.brief.Source;
+import org.doctorbrief.values.Source;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package org.doctorbrief.opinions;
 
-import org.doctorbrief.brief.Source;
+import org.doctorbrief.values.Source;
 
 /**
  * Something a doctor said, and where that is known from.

@@ -1,7 +1,7 @@
 /**
  * What each doctor said, quoted as reported.
  */
-@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance", "doctors" })
+@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance", "doctors", "values" })
 package org.doctorbrief.opinions;
 
 import org.springframework.modulith.ApplicationModule;

@@ -11,7 +11,7 @@ import org.doctorbrief.brief.Journey;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Subject;
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.When;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

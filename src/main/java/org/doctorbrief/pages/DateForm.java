@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.When;
 
 /**
  * A date as it is typed into three fields; month and day may be missing, and a month may

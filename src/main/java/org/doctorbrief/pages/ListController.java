@@ -3,10 +3,10 @@ package org.doctorbrief.pages;
 import java.util.List;
 
 import org.doctorbrief.brief.Briefs;
-import org.doctorbrief.brief.ItemList;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Section;
 import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.values.ItemList;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

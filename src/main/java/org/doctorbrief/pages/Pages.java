@@ -5,12 +5,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.doctorbrief.brief.Briefs;
-import org.doctorbrief.brief.Ids;
 import org.doctorbrief.brief.Journey;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Section;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Subject;
+import org.doctorbrief.values.Ids;
 import org.doctorbrief.web.Difference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

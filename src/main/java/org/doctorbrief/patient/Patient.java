@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.doctorbrief.brief.Progress;
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.When;
 
 /**
  * Whom the brief is for and why.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.When;
 
 /**
  * Why a second opinion is wanted.

@@ -1,7 +1,7 @@
 package org.doctorbrief.questions;
 
-import org.doctorbrief.brief.Ids;
-import org.doctorbrief.brief.Item;
+import org.doctorbrief.values.Ids;
+import org.doctorbrief.values.Item;
 
 /**
  * One question, in the words it will be asked in.

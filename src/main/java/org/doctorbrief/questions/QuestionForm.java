@@ -1,7 +1,7 @@
 package org.doctorbrief.questions;
 
-import org.doctorbrief.brief.Items;
 import org.doctorbrief.pages.Choice;
+import org.doctorbrief.values.Items;
 import org.doctorbrief.web.Text;
 
 /**

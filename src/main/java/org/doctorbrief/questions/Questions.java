@@ -3,9 +3,9 @@ package org.doctorbrief.questions;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.doctorbrief.brief.Items;
 import org.doctorbrief.brief.Progress;
 import org.doctorbrief.doctors.DoctorId;
+import org.doctorbrief.values.Items;
 
 /**
  * What she wants to ask, the most important first.

@@ -2,12 +2,12 @@ package org.doctorbrief.records;
 
 import java.util.Locale;
 
-import org.doctorbrief.brief.When;
 import org.doctorbrief.pages.Choice;
 import org.doctorbrief.pages.DateForm;
 import org.doctorbrief.pages.RealDate;
 import org.doctorbrief.records.RecordItem.Contents;
 import org.doctorbrief.records.RecordItem.State;
+import org.doctorbrief.values.When;
 import org.doctorbrief.web.Text;
 
 /**

@@ -1,7 +1,7 @@
 package org.doctorbrief.records;
 
 import org.doctorbrief.brief.Progress;
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.When;
 
 /**
  * What the second doctor's office said it wants.

@@ -3,8 +3,8 @@ package org.doctorbrief.records;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.doctorbrief.brief.Item;
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.Item;
+import org.doctorbrief.values.When;
 
 /**
  * One thing on the checklist and where it stands.

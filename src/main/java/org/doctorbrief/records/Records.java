@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.doctorbrief.brief.Items;
 import org.doctorbrief.brief.Progress;
-import org.doctorbrief.brief.When;
 import org.doctorbrief.records.RecordItem.State;
+import org.doctorbrief.values.Items;
+import org.doctorbrief.values.When;
 
 /**
  * What the second doctor's office wants, and where each record stands.

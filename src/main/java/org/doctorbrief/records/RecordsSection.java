@@ -2,10 +2,10 @@ package org.doctorbrief.records;
 
 import java.util.List;
 
-import org.doctorbrief.brief.ItemList;
 import org.doctorbrief.brief.Section;
 import org.doctorbrief.brief.Step;
 import org.doctorbrief.brief.Step.Group;
+import org.doctorbrief.values.ItemList;
 
 import org.springframework.stereotype.Component;
 

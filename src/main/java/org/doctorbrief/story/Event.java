@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.doctorbrief.brief.Item;
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.Item;
+import org.doctorbrief.values.When;
 
 /**
  * Something that happened.

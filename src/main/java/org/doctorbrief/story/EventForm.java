@@ -2,7 +2,7 @@ package org.doctorbrief.story;
 
 import java.util.Locale;
 
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.When;
 import org.doctorbrief.web.Text;
 
 /**

@@ -3,9 +3,9 @@ package org.doctorbrief.story;
 import java.util.Comparator;
 import java.util.List;
 
-import org.doctorbrief.brief.Ids;
-import org.doctorbrief.brief.Items;
 import org.doctorbrief.brief.Progress;
+import org.doctorbrief.values.Ids;
+import org.doctorbrief.values.Items;
 
 /**
  * What happened when: by date, as far as dates are known; the rest stands at the end in

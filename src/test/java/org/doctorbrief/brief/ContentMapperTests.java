@@ -2,6 +2,10 @@ package org.doctorbrief.brief;
 
 import java.util.List;
 
+import org.doctorbrief.values.Item;
+import org.doctorbrief.values.Items;
+import org.doctorbrief.values.Source;
+import org.doctorbrief.values.When;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 

@@ -1,5 +1,7 @@
 package org.doctorbrief.brief;
 
+import org.doctorbrief.values.Items;
+import org.doctorbrief.values.When;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

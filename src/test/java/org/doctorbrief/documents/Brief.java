@@ -71,8 +71,9 @@ enum Brief {
 			"/doctors/first", "/doctors/second", "/opinions/first", "/opinions/plan", "/medications/medicines",
 			"/medications/allergies", "/medications/medicines/m0", "/medications/allergies/a0", "/records/office",
 			"/records/checklist", "/records/checklist/images", "/records/checklist/own", "/questions/list",
-			"/questions/bank", "/story/telling", "/story/timeline", "/story/timeline/t0", "/story/conditions",
-			"/story/conditions/c0", "/story/operations/o0", "/story/family/f0", "/story/matters", "/story/company");
+			"/questions/bank", "/story/telling", "/story/timeline", "/story/timeline/t0", "/background/conditions",
+			"/background/conditions/c0", "/background/operations/o0", "/background/family/f0", "/story/matters",
+			"/story/company");
 
 	abstract List<String> writtenBy(Person person);
 

@@ -5,6 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 
+import org.doctorbrief.paper.Pdfs;
+import org.doctorbrief.paper.RenderQueue;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.doctorbrief.paper.Glyphs;
+import org.doctorbrief.paper.PaperSize;
+import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;

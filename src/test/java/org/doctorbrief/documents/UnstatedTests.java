@@ -2,6 +2,7 @@ package org.doctorbrief.documents;
 
 import java.util.Locale;
 
+import org.doctorbrief.paper.Paper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.microsoft.playwright.Response;
-import org.doctorbrief.documents.Pdfs;
+import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.JourneyTest;
 import org.doctorbrief.testing.RunningApplication;

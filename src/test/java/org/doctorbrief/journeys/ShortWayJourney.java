@@ -2,7 +2,7 @@ package org.doctorbrief.journeys;
 
 import java.util.List;
 
-import org.doctorbrief.documents.Pdfs;
+import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.JourneyTest;
 import org.doctorbrief.testing.RunningApplication;

@@ -1,8 +1,8 @@
 package org.doctorbrief.medications;
 
-import org.doctorbrief.brief.Items;
 import org.doctorbrief.brief.Progress;
 import org.doctorbrief.medications.Medications.Any;
+import org.doctorbrief.values.Items;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

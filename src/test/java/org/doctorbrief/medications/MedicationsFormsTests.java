@@ -1,7 +1,7 @@
 package org.doctorbrief.medications;
 
-import org.doctorbrief.brief.ItemList;
 import org.doctorbrief.medications.Medications.Any;
+import org.doctorbrief.values.ItemList;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

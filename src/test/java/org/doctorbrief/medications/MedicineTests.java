@@ -1,8 +1,8 @@
 package org.doctorbrief.medications;
 
-import org.doctorbrief.brief.When;
 import org.doctorbrief.medications.Allergy.Kind;
 import org.doctorbrief.medications.Medicine.Use;
+import org.doctorbrief.values.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,10 +2,10 @@ package org.doctorbrief.medications;
 
 import java.util.List;
 
-import org.doctorbrief.brief.Items;
 import org.doctorbrief.brief.Progress;
 import org.doctorbrief.medications.Medications.Any;
 import org.doctorbrief.medications.Medicines.Complete;
+import org.doctorbrief.values.Items;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,10 +1,10 @@
 package org.doctorbrief.opinions;
 
 import org.doctorbrief.brief.Progress;
-import org.doctorbrief.brief.Source;
-import org.doctorbrief.brief.When;
 import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.pages.DateForm;
+import org.doctorbrief.values.Source;
+import org.doctorbrief.values.When;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -2,7 +2,7 @@ package org.doctorbrief.pages;
 
 import java.util.List;
 
-import org.doctorbrief.brief.Source;
+import org.doctorbrief.values.Source;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -2,7 +2,7 @@ package org.doctorbrief.pages;
 
 import java.time.DateTimeException;
 
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

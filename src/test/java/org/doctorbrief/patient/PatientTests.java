@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.doctorbrief.brief.Progress;
-import org.doctorbrief.brief.When;
 import org.doctorbrief.pages.DateForm;
 import org.doctorbrief.patient.Patient.ForWhom;
 import org.doctorbrief.patient.Patient.YesNo;
 import org.doctorbrief.patient.Reasons.Reason;
 import org.doctorbrief.patient.Reasons.Relationship;
+import org.doctorbrief.values.When;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -2,10 +2,10 @@ package org.doctorbrief.questions;
 
 import java.util.List;
 
-import org.doctorbrief.brief.ItemList;
-import org.doctorbrief.brief.Items;
 import org.doctorbrief.brief.Progress;
 import org.doctorbrief.doctors.DoctorId;
+import org.doctorbrief.values.ItemList;
+import org.doctorbrief.values.Items;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

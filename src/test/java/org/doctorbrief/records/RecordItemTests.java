@@ -3,10 +3,10 @@ package org.doctorbrief.records;
 import java.util.Arrays;
 import java.util.List;
 
-import org.doctorbrief.brief.When;
 import org.doctorbrief.pages.DateForm;
 import org.doctorbrief.records.RecordItem.Contents;
 import org.doctorbrief.records.RecordItem.State;
+import org.doctorbrief.values.When;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

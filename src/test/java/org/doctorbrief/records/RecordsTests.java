@@ -2,10 +2,10 @@ package org.doctorbrief.records;
 
 import java.util.List;
 
-import org.doctorbrief.brief.Items;
 import org.doctorbrief.brief.Progress;
-import org.doctorbrief.brief.When;
 import org.doctorbrief.records.RecordItem.State;
+import org.doctorbrief.values.Items;
+import org.doctorbrief.values.When;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

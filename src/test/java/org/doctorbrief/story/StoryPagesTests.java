@@ -1,13 +1,11 @@
 package org.doctorbrief.story;
 
-import org.doctorbrief.documents.Pdfs;
+import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -99,37 +97,6 @@ class StoryPagesTests {
 		assertThat(main("/review")).contains("A scan").doesNotContain("A cough");
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "conditions, Conditions, Add a condition", "operations, Operations, Add an operation",
-			"family, Conditions in the family, Add a relative" })
-	void noneNotSureAndNotStatedAreThreeWords(String list, String label, String add) {
-		assertThat(main("/review")).contains(label + " Not stated");
-		open("/story/" + list).form("#form").fill("any", "NONE").submit().hasStatus(200);
-		assertThat(main("/review")).contains(label + " None");
-		open("/story/" + list).form("#form").fill("any", "NOT_SURE").submit().hasStatus(200);
-		assertThat(main("/review")).contains(label + " Not sure");
-		HttpPage entry = open("/story/" + list).form("#form").fill("any", "LISTED").press(add).hasStatus(200);
-		HttpPage nothing = entry.form("#form").submit().hasStatus(422);
-		assertThat(nothing.document().select(".govuk-error-summary").text()).contains("Write what it was");
-		nothing.form("#form").fill("what", "Asthma").fill("when", "1998").fill("note", "Mild").submit();
-		assertThat(main("/review")).contains("Asthma When 1998 Note Mild").doesNotContain(label + " Not s");
-		open("/story/" + list).form("#form").fill("any", "NOT_SURE").submit().hasStatus(200);
-		assertThat(main("/review")).contains(label + " Not sure if these are all Asthma");
-	}
-
-	@Test
-	void aRelativeIsNamedWithTheCondition() {
-		open("/story/family/new1").form("#form")
-			.fill("relative", "Mother")
-			.fill("what", "Diabetes")
-			.fill("when", "at 52")
-			.submit()
-			.hasStatus(200);
-		assertThat(open("/story/family").document().select(".govuk-summary-card__title").text())
-			.isEqualTo("Mother: Diabetes");
-		assertThat(printed()).contains("Mother: Diabetes When at 52");
-	}
-
 	@Test
 	void whatMattersAndWhoComesAlongArePrinted() {
 		HttpPage matters = open("/story/matters");
@@ -172,7 +139,6 @@ class StoryPagesTests {
 			.doesNotContain("What matters to you");
 		open("/patient/start").form("#form").fill("forWhom", "OTHER").submit().hasStatus(200);
 		assertThat(main("/story/matters")).contains("What makes a good day for the patient?");
-		assertThat(main("/story/operations")).contains("Has the patient had any?");
 	}
 
 }

@@ -2,9 +2,9 @@ package org.doctorbrief.story;
 
 import java.util.List;
 
-import org.doctorbrief.brief.Items;
 import org.doctorbrief.brief.Progress;
-import org.doctorbrief.brief.When;
+import org.doctorbrief.values.Items;
+import org.doctorbrief.values.When;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

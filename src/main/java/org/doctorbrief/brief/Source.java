@@ -1,8 +1,0 @@
-package org.doctorbrief.brief;
-
-/** Where a fact comes from. */
-public enum Source {
-
-	DOCUMENT, TOLD, NOTES, RECORDING, MEMORY
-
-}

@@ -1,0 +1,140 @@
+package org.doctorbrief.paper;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class RenderQueueTests {
+
+	private final CountDownLatch open = new CountDownLatch(1);
+
+	private RenderQueue queue;
+
+	@AfterEach
+	void stop() {
+		this.open.countDown();
+		this.queue.destroy();
+	}
+
+	@Test
+	void moreThanCanWaitAreTurnedAwayAndTheOthersArePrinted() throws Exception {
+		CountDownLatch started = new CountDownLatch(2);
+		queue(1, Duration.ofSeconds(10), (html, size) -> {
+			started.countDown();
+			await(this.open);
+			return html.getBytes();
+		});
+		CompletableFuture<byte[]> first = CompletableFuture
+			.supplyAsync(() -> this.queue.render("account 1", "1", PaperSize.A4));
+		this.queue.warmUp();
+		started.await();
+		this.queue.warmUp();
+		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("account 2", "4", PaperSize.A4));
+		this.open.countDown();
+		assertThat(first.get()).isEqualTo("1".getBytes());
+	}
+
+	@Test
+	void aPageThatTakesTooLongIsGivenUpAndStopped() throws Exception {
+		CountDownLatch stopped = new CountDownLatch(1);
+		queue(1, Duration.ofMillis(50), (html, size) -> {
+			try {
+				this.open.await();
+			}
+			catch (InterruptedException ex) {
+				stopped.countDown();
+			}
+			return new byte[0];
+		});
+		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("account 3", "", PaperSize.A4));
+		stopped.await();
+	}
+
+	@Test
+	void anEndlessPrintOfOneAccountLeavesRoomForTheOthers() {
+		queue(5, Duration.ofMillis(300), (html, size) -> {
+			if (html.equals("endless")) {
+				awaitUninterruptibly();
+			}
+			return html.getBytes();
+		});
+		for (int times = 0; times < 3; times++) {
+			assertThatExceptionOfType(PrintBusy.class)
+				.isThrownBy(() -> this.queue.render("hers", "endless", PaperSize.A4));
+		}
+		assertThat(this.queue.render("his", "short", PaperSize.A4)).isEqualTo("short".getBytes());
+	}
+
+	private void awaitUninterruptibly() {
+		while (this.open.getCount() > 0) {
+			LockSupport.parkNanos(1_000_000);
+		}
+	}
+
+	@Test
+	void errorsOfThePageLeaveTheQueueAlive() {
+		AtomicInteger calls = new AtomicInteger();
+		queue(1, Duration.ofSeconds(10), (html, size) -> {
+			if (calls.incrementAndGet() == 1) {
+				throw new OutOfMemoryError();
+			}
+			return deep(calls.get());
+		});
+		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("account 4", "", PaperSize.A4));
+		assertThatIllegalStateException().isThrownBy(() -> this.queue.render("account 5", "", PaperSize.A4))
+			.withCauseInstanceOf(StackOverflowError.class);
+		calls.set(2);
+		assertThat(this.queue.render("account 6", "", PaperSize.A4)).isEmpty();
+	}
+
+	@Test
+	void pagesPrintedAtTheSameTimeAreAllWhole() {
+		this.queue = new RenderQueue(Paper.RENDERER);
+		String html = Paper.page("<h1>Ada Żółć</h1><p><strong>مرحبا</strong> ☎</p>".repeat(20));
+		assertThat(IntStream.range(0, 16)
+			.mapToObj((index) -> CompletableFuture
+				.supplyAsync(() -> this.queue.render("account " + index, html, PaperSize.A4)))
+			.toList()
+			.stream()
+			.map(CompletableFuture::join)
+			.map((pdf) -> String.join("", Pdfs.text(pdf)))).hasSize(16)
+			.allSatisfy((text) -> assertThat(text).contains("Żółć", "☎"))
+			.containsOnly(String.join("", Pdfs.text(Paper.RENDERER.render(html))));
+	}
+
+	@Test
+	void aPageNestedVeryDeeplyIsPrinted() {
+		this.queue = new RenderQueue(Paper.RENDERER);
+		byte[] pdf = this.queue.render("account 8", Paper.page("<div>".repeat(20000) + "inside"), PaperSize.A4);
+		assertThat(String.join("", Pdfs.text(pdf))).contains("inside");
+	}
+
+	private void queue(int waiting, Duration limit, BiFunction<String, PaperSize, byte[]> renderer) {
+		this.queue = new RenderQueue(renderer, waiting, limit);
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static byte[] deep(int call) {
+		return (call == 2) ? deep(call) : new byte[0];
+	}
+
+}

@@ -21,7 +21,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The people who may sign in; to the rest of the house an account is its id alone. */
 @Service
-class Accounts {
+public class Accounts {
 
 	private final AccountRepository rows;
 
@@ -48,7 +48,7 @@ class Accounts {
 	/**
 	 * A new account's id, or nothing when the sign-in name is taken, even a moment ago.
 	 */
-	Optional<String> create(String login, String name, String password) {
+	public Optional<String> create(String login, String name, String password) {
 		if (idOf(login).isPresent()) {
 			return Optional.empty();
 		}

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * stored document must open in every later version.
  */
 @Component
-class ContentMapper {
+public class ContentMapper {
 
 	private static final String FORMAT = "format";
 
@@ -31,13 +31,18 @@ class ContentMapper {
 			.withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
 		.build();
 
-	<C> byte[] write(Section<C> section, C content) {
+	/** The content as JSON, with the number of its shape. */
+	public <C> byte[] write(Section<C> section, C content) {
 		ObjectNode envelope = this.mapper.createObjectNode().put(FORMAT, section.format());
 		envelope.set(CONTENT, this.mapper.valueToTree(content));
 		return this.mapper.writeValueAsBytes(envelope);
 	}
 
-	<C> C read(Section<C> section, byte[] json) {
+	/**
+	 * The content that was written, in whatever shape it had.
+	 * @throws WrittenByNewerVersion if a newer version wrote it
+	 */
+	public <C> C read(Section<C> section, byte[] json) {
 		JsonNode envelope = this.mapper.readTree(json);
 		if (envelope.path(FORMAT).asInt() > section.format()) {
 			throw new WrittenByNewerVersion();

@@ -22,6 +22,11 @@ public record Launch(Path home, List<String> jvmFlags, List<String> arguments, M
 				Map.of());
 	}
 
+	/** Starts where the application itself says, with nothing else special. */
+	public static Launch anywhere() {
+		return in(null);
+	}
+
 	/** Starts with these flags in place of the modest ones. */
 	public Launch withJvmFlags(String... flags) {
 		return new Launch(this.home, List.of(flags), this.arguments, this.environment);
@@ -67,9 +72,9 @@ public record Launch(Path home, List<String> jvmFlags, List<String> arguments, M
 				"No application.jar is named: run this through ./mvnw verify");
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 		return Stream
-			.of(Stream.of(java.toString()), this.jvmFlags.stream(),
-					Stream.of("-jar", jar, "--doctorbrief.home=" + this.home), this.arguments.stream(),
-					namesPort() ? Stream.<String>of() : Stream.of("--server.port=" + port))
+			.of(Stream.of(java.toString()), this.jvmFlags.stream(), Stream.of("-jar", jar),
+					Stream.ofNullable(this.home).map((folder) -> "--doctorbrief.home=" + folder),
+					this.arguments.stream(), namesPort() ? Stream.<String>of() : Stream.of("--server.port=" + port))
 			.flatMap((part) -> part)
 			.toList();
 	}

@@ -10,6 +10,7 @@ import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.pages.Pages;
+import org.doctorbrief.paper.Manuscript;
 import org.doctorbrief.paper.PaperSize;
 import org.doctorbrief.paper.PrintBusy;
 import org.doctorbrief.paper.RenderQueue;
@@ -69,7 +70,7 @@ class PrintController {
 	ResponseEntity<byte[]> print(OpenBrief brief, @RequestParam(required = false) String paper, Locale locale) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		PaperSize size = PaperSize.of(paper).orElseGet(() -> this.document.usualPaper(snapshot));
-		byte[] pdf = this.queue.render(brief.account(), this.document.html(snapshot, locale), size);
+		byte[] pdf = this.queue.render(brief.account(), Manuscript.of(this.document.html(snapshot, locale)), size);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.cacheControl(CacheControl.noStore())

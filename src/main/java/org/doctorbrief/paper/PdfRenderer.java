@@ -6,11 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiPredicate;
 import java.util.logging.Level;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
@@ -26,8 +28,9 @@ import org.springframework.stereotype.Component;
 /**
  * Turns one of our own pages into an accessible PDF (PDF/UA-1 and PDF/A-2a).
  * <p>
- * It opens no file and no connection, whatever the page refers to. It would rather fail
- * than hand over a sheet on which text is missing.
+ * It opens no file and no connection, whatever the page refers to; the only pictures are
+ * those handed over with the page. It would rather fail than hand over a sheet on which
+ * text is missing.
  */
 @Component
 class PdfRenderer {
@@ -49,9 +52,14 @@ class PdfRenderer {
 	}
 
 	byte[] render(String html, PaperSize size) {
+		return render(Manuscript.of(html), size);
+	}
+
+	byte[] render(Manuscript manuscript, PaperSize size) {
 		try (PDDocument document = new PDDocument()) {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			PdfRendererBuilder builder = locked(this.pages.read(html, size));
+			PdfRendererBuilder builder = accessible(this.pages.read(manuscript.html(), size));
+			lock(builder, manuscript);
 			builder.usePDDocument(document);
 			this.fonts.offerTo(builder, document);
 			builder.toStream(bytes).run();
@@ -62,7 +70,7 @@ class PdfRenderer {
 		}
 	}
 
-	private PdfRendererBuilder locked(Document page) {
+	private PdfRendererBuilder accessible(Document page) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.withW3cDocument(page, null);
 		builder.withProducer("Doctor Brief");
@@ -72,19 +80,18 @@ class PdfRenderer {
 		builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
 		builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
 		builder.withDiagnosticConsumer(PdfRenderer::refuseLostText);
-		lock(builder);
 		return builder;
 	}
 
-	private static void lock(PdfRendererBuilder builder) {
-		builder.useUriResolver((base, uri) -> null);
-		builder.useExternalResourceAccessControl((uri, type) -> false,
-				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-		builder.useExternalResourceAccessControl((uri, type) -> false,
-				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-		builder.useProtocolsStreamImplementation((uri) -> {
-			throw new IllegalStateException("The paper opens nothing");
-		}, "http", "https", "file", "jar", "ftp", "data", "classpath");
+	/** Opens the pictures that were handed over with the page, and nothing else. */
+	private static void lock(PdfRendererBuilder builder, Manuscript manuscript) {
+		BiPredicate<String, ExternalResourceType> pictures = (uri, type) -> type == ExternalResourceType.IMAGE_RASTER
+				&& manuscript.shows(uri);
+		builder.useUriResolver((base, uri) -> manuscript.shows(uri) ? uri : null);
+		builder.useExternalResourceAccessControl(pictures, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.useExternalResourceAccessControl(pictures, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		builder.useProtocolsStreamImplementation(manuscript::open, Manuscript.SCHEME, "http", "https", "file", "jar",
+				"ftp", "data", "classpath");
 	}
 
 	private static void refuseLostText(Diagnostic diagnostic) {

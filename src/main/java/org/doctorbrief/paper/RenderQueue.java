@@ -29,10 +29,11 @@ public class RenderQueue implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(RenderQueue.class);
 
-	private static final String FIRST_PAGE = "<html lang='en'><head><title>1</title></head><body><h1>1</h1>"
-			+ "<table><thead><tr><th>1</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></body></html>";
+	private static final Manuscript FIRST_PAGE = Manuscript
+		.of("<html lang='en'><head><title>1</title></head><body><h1>1</h1>"
+				+ "<table><thead><tr><th>1</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></body></html>");
 
-	private final BiFunction<String, PaperSize, byte[]> renderer;
+	private final BiFunction<Manuscript, PaperSize, byte[]> renderer;
 
 	private final Duration limit;
 
@@ -45,7 +46,7 @@ public class RenderQueue implements DisposableBean {
 		this(renderer::render, 20, Duration.ofSeconds(15));
 	}
 
-	RenderQueue(BiFunction<String, PaperSize, byte[]> renderer, int waiting, Duration limit) {
+	RenderQueue(BiFunction<Manuscript, PaperSize, byte[]> renderer, int waiting, Duration limit) {
 		this.renderer = renderer;
 		this.limit = limit;
 		this.pool = new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting),
@@ -56,13 +57,13 @@ public class RenderQueue implements DisposableBean {
 	 * The page as a PDF, in the account's turn.
 	 * @throws PrintBusy when the queue is full, or the time or the memory is used up
 	 */
-	public byte[] render(String account, String html, PaperSize size) {
+	public byte[] render(String account, Manuscript page, PaperSize size) {
 		Turns.Turn turn = this.turns.take(account, this.limit);
 		try {
 			return finished(submit(() -> {
 				turn.begin();
 				try {
-					return this.renderer.apply(html, size);
+					return this.renderer.apply(page, size);
 				}
 				finally {
 					turn.end();

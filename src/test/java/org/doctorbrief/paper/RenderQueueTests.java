@@ -30,17 +30,16 @@ class RenderQueueTests {
 	@Test
 	void moreThanCanWaitAreTurnedAwayAndTheOthersArePrinted() throws Exception {
 		CountDownLatch started = new CountDownLatch(2);
-		queue(1, Duration.ofSeconds(10), (html, size) -> {
+		queue(1, Duration.ofSeconds(10), (page, size) -> {
 			started.countDown();
 			await(this.open);
-			return html.getBytes();
+			return page.html().getBytes();
 		});
-		CompletableFuture<byte[]> first = CompletableFuture
-			.supplyAsync(() -> this.queue.render("account 1", "1", PaperSize.A4));
+		CompletableFuture<byte[]> first = CompletableFuture.supplyAsync(() -> print("account 1", "1"));
 		this.queue.warmUp();
 		started.await();
 		this.queue.warmUp();
-		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("account 2", "4", PaperSize.A4));
+		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> print("account 2", "4"));
 		this.open.countDown();
 		assertThat(first.get()).isEqualTo("1".getBytes());
 	}
@@ -48,7 +47,7 @@ class RenderQueueTests {
 	@Test
 	void aPageThatTakesTooLongIsGivenUpAndStopped() throws Exception {
 		CountDownLatch stopped = new CountDownLatch(1);
-		queue(1, Duration.ofMillis(50), (html, size) -> {
+		queue(1, Duration.ofMillis(50), (page, size) -> {
 			try {
 				this.open.await();
 			}
@@ -57,23 +56,22 @@ class RenderQueueTests {
 			}
 			return new byte[0];
 		});
-		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("account 3", "", PaperSize.A4));
+		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> print("account 3", ""));
 		stopped.await();
 	}
 
 	@Test
 	void anEndlessPrintOfOneAccountLeavesRoomForTheOthers() {
-		queue(5, Duration.ofMillis(300), (html, size) -> {
-			if (html.equals("endless")) {
+		queue(5, Duration.ofMillis(300), (page, size) -> {
+			if (page.html().equals("endless")) {
 				awaitUninterruptibly();
 			}
-			return html.getBytes();
+			return page.html().getBytes();
 		});
 		for (int times = 0; times < 3; times++) {
-			assertThatExceptionOfType(PrintBusy.class)
-				.isThrownBy(() -> this.queue.render("hers", "endless", PaperSize.A4));
+			assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> print("hers", "endless"));
 		}
-		assertThat(this.queue.render("his", "short", PaperSize.A4)).isEqualTo("short".getBytes());
+		assertThat(print("his", "short")).isEqualTo("short".getBytes());
 	}
 
 	private void awaitUninterruptibly() {
@@ -85,17 +83,17 @@ class RenderQueueTests {
 	@Test
 	void errorsOfThePageLeaveTheQueueAlive() {
 		AtomicInteger calls = new AtomicInteger();
-		queue(1, Duration.ofSeconds(10), (html, size) -> {
+		queue(1, Duration.ofSeconds(10), (page, size) -> {
 			if (calls.incrementAndGet() == 1) {
 				throw new OutOfMemoryError();
 			}
 			return deep(calls.get());
 		});
-		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> this.queue.render("account 4", "", PaperSize.A4));
-		assertThatIllegalStateException().isThrownBy(() -> this.queue.render("account 5", "", PaperSize.A4))
+		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> print("account 4", ""));
+		assertThatIllegalStateException().isThrownBy(() -> print("account 5", ""))
 			.withCauseInstanceOf(StackOverflowError.class);
 		calls.set(2);
-		assertThat(this.queue.render("account 6", "", PaperSize.A4)).isEmpty();
+		assertThat(print("account 6", "")).isEmpty();
 	}
 
 	@Test
@@ -103,8 +101,7 @@ class RenderQueueTests {
 		this.queue = new RenderQueue(Paper.RENDERER);
 		String html = Paper.page("<h1>Ada Żółć</h1><p><strong>مرحبا</strong> ☎</p>".repeat(20));
 		assertThat(IntStream.range(0, 16)
-			.mapToObj((index) -> CompletableFuture
-				.supplyAsync(() -> this.queue.render("account " + index, html, PaperSize.A4)))
+			.mapToObj((index) -> CompletableFuture.supplyAsync(() -> print("account " + index, html)))
 			.toList()
 			.stream()
 			.map(CompletableFuture::join)
@@ -116,11 +113,15 @@ class RenderQueueTests {
 	@Test
 	void aPageNestedVeryDeeplyIsPrinted() {
 		this.queue = new RenderQueue(Paper.RENDERER);
-		byte[] pdf = this.queue.render("account 8", Paper.page("<div>".repeat(20000) + "inside"), PaperSize.A4);
+		byte[] pdf = print("account 8", Paper.page("<div>".repeat(20000) + "inside"));
 		assertThat(String.join("", Pdfs.text(pdf))).contains("inside");
 	}
 
-	private void queue(int waiting, Duration limit, BiFunction<String, PaperSize, byte[]> renderer) {
+	private byte[] print(String account, String html) {
+		return this.queue.render(account, Manuscript.of(html), PaperSize.A4);
+	}
+
+	private void queue(int waiting, Duration limit, BiFunction<Manuscript, PaperSize, byte[]> renderer) {
 		this.queue = new RenderQueue(renderer, waiting, limit);
 	}
 

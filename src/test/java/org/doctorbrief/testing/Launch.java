@@ -14,11 +14,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** How to start the packaged application: a new launch for every changed choice. */
-public record Launch(Path home, List<String> jvmFlags, List<String> arguments, Map<String, String> environment) {
+public record Launch(Path home, Path jar, List<String> jvmFlags, List<String> arguments,
+		Map<String, String> environment) {
 
 	/** Starts with the given home folder and nothing else special. */
 	public static Launch in(Path home) {
-		return new Launch(home, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), List.of(),
+		return new Launch(home, null, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), List.of(),
 				Map.of());
 	}
 
@@ -27,23 +28,28 @@ public record Launch(Path home, List<String> jvmFlags, List<String> arguments, M
 		return in(null);
 	}
 
+	/** Starts that jar in place of the packaged one. */
+	public Launch of(Path other) {
+		return new Launch(this.home, other, this.jvmFlags, this.arguments, this.environment);
+	}
+
 	/** Starts with these flags in place of the modest ones. */
 	public Launch withJvmFlags(String... flags) {
-		return new Launch(this.home, List.of(flags), this.arguments, this.environment);
+		return new Launch(this.home, this.jar, List.of(flags), this.arguments, this.environment);
 	}
 
 	/** Starts with one more property of the application. */
 	public Launch with(String property, String value) {
 		List<String> more = new ArrayList<>(this.arguments);
 		more.add("--" + property + "=" + value);
-		return new Launch(this.home, this.jvmFlags, more, this.environment);
+		return new Launch(this.home, this.jar, this.jvmFlags, more, this.environment);
 	}
 
 	/** Starts with one more variable in its environment. */
 	public Launch withEnvironment(String name, String value) {
 		Map<String, String> more = new LinkedHashMap<>(this.environment);
 		more.put(name, value);
-		return new Launch(this.home, this.jvmFlags, this.arguments, more);
+		return new Launch(this.home, this.jar, this.jvmFlags, this.arguments, more);
 	}
 
 	/** Starts and waits until pages are answered. */
@@ -68,15 +74,24 @@ public record Launch(Path home, List<String> jvmFlags, List<String> arguments, M
 	}
 
 	private List<String> command(int port) {
-		String jar = Objects.requireNonNull(System.getProperty("application.jar"),
-				"No application.jar is named: run this through ./mvnw verify");
-		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 		return Stream
-			.of(Stream.of(java.toString()), this.jvmFlags.stream(), Stream.of("-jar", jar),
+			.of(Stream.of(java().toString()), this.jvmFlags.stream(),
+					Stream.of("-jar", ((this.jar != null) ? this.jar : packaged()).toString()),
 					Stream.ofNullable(this.home).map((folder) -> "--doctorbrief.home=" + folder),
 					this.arguments.stream(), namesPort() ? Stream.<String>of() : Stream.of("--server.port=" + port))
 			.flatMap((part) -> part)
 			.toList();
+	}
+
+	/** Returns the Java that runs the tests. */
+	public static Path java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java");
+	}
+
+	/** Returns the application as it is handed over. */
+	public static Path packaged() {
+		return Path.of(Objects.requireNonNull(System.getProperty("application.jar"),
+				"No application.jar is named: run this through ./mvnw verify"));
 	}
 
 	private boolean namesPort() {

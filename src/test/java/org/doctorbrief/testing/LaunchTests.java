@@ -18,7 +18,7 @@ class LaunchTests {
 			.withJvmFlags("-Xmx1g");
 		assertThat(plain.arguments()).isEmpty();
 		assertThat(plain.jvmFlags()).contains("-Xmx256m");
-		assertThat(special).isEqualTo(new Launch(Path.of("home"), List.of("-Xmx1g"),
+		assertThat(special).isEqualTo(new Launch(Path.of("home"), null, List.of("-Xmx1g"),
 				List.of("--server.address=127.0.0.1"), Map.of("KEY", "value")));
 	}
 

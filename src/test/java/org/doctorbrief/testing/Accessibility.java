@@ -1,6 +1,11 @@
 package org.doctorbrief.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +15,7 @@ import java.util.regex.Pattern;
 import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -24,6 +30,8 @@ public final class Accessibility {
 			"best-practice");
 
 	private static final Pattern ID = Pattern.compile("(?<=/)[0-9a-v]{26}(?=/|$)");
+
+	private static final Path UNDECIDED = Path.of("target", "axe-undecided.txt");
 
 	private final Map<String, String> pathsByTitle = new HashMap<>();
 
@@ -49,7 +57,19 @@ public final class Accessibility {
 
 	private static List<String> violations(Page page) {
 		AxeBuilder axe = new AxeBuilder(page).options(withTargetSize()).withTags(TAGS).setLegacyMode(true);
-		return axe.analyze().getViolations().stream().map(Accessibility::describe).toList();
+		AxeResults results = axe.analyze();
+		results.getIncomplete().forEach((rule) -> keepForAHuman(page.url() + ": " + describe(rule)));
+		return results.getViolations().stream().map(Accessibility::describe).toList();
+	}
+
+	/** What a program cannot decide stands in a file for a person to look at. */
+	private static void keepForAHuman(String line) {
+		try {
+			Files.writeString(UNDECIDED, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static AxeRunOptions withTargetSize() {

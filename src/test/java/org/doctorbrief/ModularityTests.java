@@ -22,15 +22,16 @@ class ModularityTests {
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("web", Set.of()),
 			Map.entry("vault", Set.of()), Map.entry("guidance", Set.of()), Map.entry("values", Set.of()),
 			Map.entry("paper", Set.of("vault")), Map.entry("brief", Set.of("values", "web", "vault", "guidance")),
-			Map.entry("pages", Set.of("brief", "values", "web", "vault", "guidance")), Map.entry("patient", baseAnd()),
-			Map.entry("story", baseAnd()), Map.entry("background", baseAnd()), Map.entry("doctors", baseAnd()),
-			Map.entry("medications", baseAnd()), Map.entry("demo", Set.of("accounts", "brief", "vault")),
-			Map.entry("files", baseAnd("vault")), Map.entry("access", baseAnd("vault")),
-			Map.entry("accounts", baseAnd("vault")), Map.entry("records", baseAnd("doctors", "files")),
-			Map.entry("results", baseAnd("records")), Map.entry("questions", baseAnd("doctors")),
-			Map.entry("opinions", baseAnd("doctors", "questions")), Map.entry("visit", baseAnd("doctors", "questions")),
-			Map.entry("letters", JOURNEY), Map.entry("documents", with(JOURNEY, "paper")),
-			Map.entry("interchange", JOURNEY));
+			Map.entry("drafts", Set.of("brief", "values", "vault")),
+			Map.entry("pages", Set.of("brief", "drafts", "values", "web", "vault", "guidance")),
+			Map.entry("patient", baseAnd()), Map.entry("story", baseAnd()), Map.entry("background", baseAnd()),
+			Map.entry("doctors", baseAnd()), Map.entry("medications", baseAnd()),
+			Map.entry("demo", Set.of("accounts", "brief", "vault")), Map.entry("files", baseAnd("vault")),
+			Map.entry("access", baseAnd("vault", "drafts")), Map.entry("accounts", baseAnd("vault", "drafts")),
+			Map.entry("records", baseAnd("doctors", "files")), Map.entry("results", baseAnd("records")),
+			Map.entry("questions", baseAnd("doctors")), Map.entry("opinions", baseAnd("doctors", "questions")),
+			Map.entry("visit", baseAnd("doctors", "questions")), Map.entry("letters", JOURNEY),
+			Map.entry("documents", with(JOURNEY, "paper")), Map.entry("interchange", JOURNEY));
 
 	private final ApplicationModules modules = ApplicationModules.of(DoctorBriefApplication.class);
 

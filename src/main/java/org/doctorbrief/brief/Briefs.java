@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import org.doctorbrief.values.Ids;
 import org.doctorbrief.vault.Durably;
+import org.doctorbrief.vault.Seal;
 import org.doctorbrief.vault.Storage;
 import org.doctorbrief.vault.Vault;
 
@@ -98,6 +99,11 @@ public class Briefs {
 				this.sections.save(codec.seal(section, row, after, this.clock.instant()));
 			}
 		});
+	}
+
+	/** The brief's own seal, for what another room keeps beside it. */
+	public Seal seal(OpenBrief brief) {
+		return codec(this.rows.findById(brief.id()).orElseThrow(BriefGone::new)).seal();
 	}
 
 	/**

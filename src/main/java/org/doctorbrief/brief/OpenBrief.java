@@ -33,7 +33,8 @@ public final class OpenBrief {
 		return "/briefs/" + this.id;
 	}
 
-	void requireWriting() {
+	/** Refuses somebody who may only read. */
+	public void requireWriting() {
 		if (this.role == Role.READER) {
 			throw new IllegalStateException("A reader cannot change a brief");
 		}

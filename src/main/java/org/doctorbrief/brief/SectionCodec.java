@@ -20,6 +20,10 @@ class SectionCodec {
 		return "brief:" + brief;
 	}
 
+	Seal seal() {
+		return this.seal;
+	}
+
 	<C> C open(Section<C> section, StoredSection row) {
 		return this.mapper.read(section, this.seal.open(row.sealed(), row.place(row.version())));
 	}

@@ -1,0 +1,21 @@
+package org.doctorbrief.drafts;
+
+import java.time.Instant;
+
+/**
+ * The window that a draft comes from: it may write over its own drafts and over those it
+ * showed, but not over what another window kept since.
+ *
+ * @param id what the window calls itself
+ * @param opened when its page was made
+ */
+record Tab(String id, Instant opened) {
+
+	/** One that writes over whatever is there. */
+	static final Tab ANY = new Tab(null, Instant.MAX);
+
+	boolean mayReplace(StoredDraft there) {
+		return (this.id != null && this.id.equals(there.tab())) || !there.savedAt().isAfter(this.opened);
+	}
+
+}

@@ -1,6 +1,5 @@
 package org.doctorbrief.background;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -25,10 +24,7 @@ public record Past(String id, String relative, String what, When when, String no
 	/** What it was, or else the first thing that was written about it. */
 	@Override
 	public String label() {
-		return Stream.of(named(), this.when.words(Locale.ENGLISH), this.note)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse("");
+		return Stream.of(named(), this.when.words(), this.note).filter(Objects::nonNull).findFirst().orElse("");
 	}
 
 	private String named() {

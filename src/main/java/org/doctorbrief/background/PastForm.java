@@ -1,7 +1,5 @@
 package org.doctorbrief.background;
 
-import java.util.Locale;
-
 import org.doctorbrief.values.When;
 import org.doctorbrief.web.Text;
 
@@ -17,7 +15,7 @@ record PastForm(@Text String relative, @Text String what, @Text String when, @Te
 
 	static PastForm of(Listed listed, String item) {
 		Past past = listed.list().find(item).orElseGet(() -> new Past(item, null, null, null, null));
-		return new PastForm(past.relative(), past.what(), past.when().words(Locale.ENGLISH), past.note());
+		return new PastForm(past.relative(), past.what(), past.when().words(), past.note());
 	}
 
 	Listed applied(Listed listed, String item) {

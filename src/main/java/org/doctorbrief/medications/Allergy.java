@@ -1,6 +1,5 @@
 package org.doctorbrief.medications;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -28,7 +27,7 @@ public record Allergy(String id, String substance, String reaction, When when, K
 	/** What it was, or else the first thing that was written about it. */
 	@Override
 	public String label() {
-		return Stream.of(this.substance, this.reaction, this.severity, this.when.words(Locale.ENGLISH), this.note)
+		return Stream.of(this.substance, this.reaction, this.severity, this.when.words(), this.note)
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse("");

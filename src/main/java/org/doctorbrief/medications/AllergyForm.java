@@ -1,7 +1,5 @@
 package org.doctorbrief.medications;
 
-import java.util.Locale;
-
 import org.doctorbrief.medications.Allergy.Kind;
 import org.doctorbrief.pages.Choice;
 import org.doctorbrief.values.When;
@@ -25,7 +23,7 @@ record AllergyForm(@Text String substance, @Text(max = Text.AREA) String reactio
 			.list()
 			.find(item)
 			.orElseGet(() -> new Allergy(item, null, null, null, null, null, null));
-		return new AllergyForm(allergy.substance(), allergy.reaction(), allergy.when().words(Locale.ENGLISH),
+		return new AllergyForm(allergy.substance(), allergy.reaction(), allergy.when().words(),
 				Choice.name(allergy.kind()), allergy.severity(), allergy.note());
 	}
 

@@ -1,6 +1,5 @@
 package org.doctorbrief.medications;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ public record Medicine(String id, String name, String strength, String prescribe
 	public String label() {
 		return Stream
 			.of(this.name, this.strength, this.purpose, this.taken, this.prescribed, this.prescriber,
-					this.since.words(Locale.ENGLISH), this.note)
+					this.since.words(), this.note)
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse("");

@@ -1,7 +1,5 @@
 package org.doctorbrief.medications;
 
-import java.util.Locale;
-
 import org.doctorbrief.medications.Medicine.Use;
 import org.doctorbrief.pages.Choice;
 import org.doctorbrief.values.When;
@@ -27,8 +25,8 @@ record MedicineForm(@Text(max = Text.AREA) String name, @Text String strength, @
 	static MedicineForm of(Medications content, String item) {
 		Medicine medicine = content.medicines().list().find(item).orElseGet(() -> Medicine.named(item, null));
 		return new MedicineForm(medicine.name(), medicine.strength(), medicine.prescribed(), medicine.taken(),
-				medicine.purpose(), medicine.prescriber(), medicine.since().words(Locale.ENGLISH),
-				Choice.name(medicine.use()), medicine.note());
+				medicine.purpose(), medicine.prescriber(), medicine.since().words(), Choice.name(medicine.use()),
+				medicine.note());
 	}
 
 	static Medications applied(Medications content, String item, MedicineForm typed) {

@@ -2,13 +2,11 @@ package org.doctorbrief.pages;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.doctorbrief.values.Months;
 import org.doctorbrief.values.When;
 
 /**
@@ -56,14 +54,7 @@ public record DateForm(String day, String month, String year) {
 	}
 
 	private static Integer monthNumber(String typed) {
-		String word = clean(typed).toLowerCase(Locale.ENGLISH);
-		for (Month month : Month.values()) {
-			String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ENGLISH);
-			if (word.length() >= 3 && name.startsWith(word)) {
-				return month.getValue();
-			}
-		}
-		return number(typed);
+		return Months.number(clean(typed)).orElseGet(() -> number(typed));
 	}
 
 	private static Integer number(String typed) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.doctorbrief.values.When;
 import org.doctorbrief.vault.Fingerprints;
 import org.doctorbrief.web.Difference;
 
@@ -33,7 +35,7 @@ class ShownValues {
 
 	/** The mark of these values on that page. */
 	String mark(String page, Record form) {
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.fingerprints.of(page + form));
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.fingerprints.of(page + plain(form)));
 	}
 
 	/**
@@ -44,7 +46,7 @@ class ShownValues {
 	 * @throws ChangedMeanwhile if they are not
 	 */
 	void requireUnchanged(String mark, String page, Record stored) {
-		if (mark == null || !this.fingerprints.match(decode(mark), page + stored)) {
+		if (mark == null || !this.fingerprints.match(decode(mark), page + plain(stored))) {
 			throw new ChangedMeanwhile(stored);
 		}
 	}
@@ -53,9 +55,8 @@ class ShownValues {
 	List<Difference> differences(String words, Record stored, Record typed, Locale locale) {
 		List<Difference> differences = new ArrayList<>();
 		for (RecordComponent field : stored.getClass().getRecordComponents()) {
-			ReflectionUtils.makeAccessible(field.getAccessor());
-			Object there = ReflectionUtils.invokeMethod(field.getAccessor(), stored);
-			if (!Objects.equals(there, ReflectionUtils.invokeMethod(field.getAccessor(), typed))) {
+			Object there = value(field, stored);
+			if (!Objects.equals(plain(there), plain(value(field, typed)))) {
 				String prefix = words + "." + field.getName() + ".";
 				differences.add(new Difference(field.getName(), readable(prefix, there, locale)));
 			}
@@ -70,6 +71,21 @@ class ShownValues {
 		String text = Objects.toString(value, "");
 		boolean choice = text.matches("[A-Z][A-Z_]*");
 		return choice ? this.messages.getMessage(prefix + text, null, text, locale) : text;
+	}
+
+	/** The same values in whatever language their dates are written. */
+	private static List<Object> plain(Record form) {
+		return Stream.of(form.getClass().getRecordComponents()).map((field) -> plain(value(field, form))).toList();
+	}
+
+	private static Object plain(Object value) {
+		When date = (value instanceof String text) ? When.parse(text) : When.UNKNOWN;
+		return (date.year() != null) ? date : value;
+	}
+
+	private static Object value(RecordComponent field, Record form) {
+		ReflectionUtils.makeAccessible(field.getAccessor());
+		return ReflectionUtils.invokeMethod(field.getAccessor(), form);
 	}
 
 	private static byte[] decode(String mark) {

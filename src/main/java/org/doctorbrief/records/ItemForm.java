@@ -1,7 +1,5 @@
 package org.doctorbrief.records;
 
-import java.util.Locale;
-
 import org.doctorbrief.pages.Choice;
 import org.doctorbrief.pages.DateForm;
 import org.doctorbrief.pages.RealDate;
@@ -34,8 +32,7 @@ record ItemForm(@Text String name, String state, @RealDate DateForm askedOn, @Te
 	static ItemForm of(Records records, String id) {
 		RecordItem item = records.item(id);
 		return new ItemForm(item.name(), Choice.name(item.state()), DateForm.of(item.askedOn()), item.holder(),
-				item.from().words(Locale.ENGLISH), item.to().words(Locale.ENGLISH), item.form(),
-				Choice.name(item.contents()), item.note());
+				item.from().words(), item.to().words(), item.form(), Choice.name(item.contents()), item.note());
 	}
 
 	static Records applied(Records records, String id, ItemForm typed) {

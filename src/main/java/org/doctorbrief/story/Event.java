@@ -1,6 +1,5 @@
 package org.doctorbrief.story;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -33,10 +32,7 @@ public record Event(String id, When when, String what, String where) implements 
 	/** What happened, or else the first thing that was written about it. */
 	@Override
 	public String label() {
-		return Stream.of(this.what, this.where, this.when.words(Locale.ENGLISH))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse("");
+		return Stream.of(this.what, this.where, this.when.words()).filter(Objects::nonNull).findFirst().orElse("");
 	}
 
 	boolean tellsTheSame(Event other) {

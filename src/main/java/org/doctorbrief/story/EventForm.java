@@ -1,7 +1,5 @@
 package org.doctorbrief.story;
 
-import java.util.Locale;
-
 import org.doctorbrief.values.When;
 import org.doctorbrief.web.Text;
 
@@ -16,7 +14,7 @@ record EventForm(@Text String when, @Text(max = Text.AREA) String what, @Text St
 
 	static EventForm of(Story content, String item) {
 		Event event = content.timeline().events().find(item).orElseGet(() -> new Event(item, null, null, null));
-		return new EventForm(event.when().words(Locale.ENGLISH), event.what(), event.where());
+		return new EventForm(event.when().words(), event.what(), event.where());
 	}
 
 	static Story applied(Story content, String item, EventForm typed) {

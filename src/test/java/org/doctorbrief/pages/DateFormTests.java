@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class DateFormTests {
 
 	@ParameterizedTest
-	@CsvSource({ "27,3,1952", "27,March,1952", "' 27.',mar,1952", "27,MARCH,' 1952'" })
+	@CsvSource({ "27,3,1952", "27,March,1952", "' 27.',mar,1952", "27,MARCH,' 1952'", "27,marzo,1952" })
 	void aDayIsUnderstood(String day, String month, String year) {
 		assertThat(new DateForm(day, month, year).toWhen()).isEqualTo(new When(1952, 3, 27, null));
 	}

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.context.i18n.LocaleContextHolder;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WhenTests {
@@ -48,9 +50,38 @@ class WhenTests {
 		assertThat(When.parse("February 2026").exactDay()).isNull();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			3 March 2024        | 3 de marzo de 2024
+			3 de marzo de 2024  | 3 de marzo de 2024
+			3 de Marzo del 2024 | 3 de marzo de 2024
+			1.º de enero de 2024 | 1 de enero de 2024
+			3 mar. 2024         | 3 de marzo de 2024
+			setiembre 2024      | septiembre de 2024
+			marzo de 2024       | marzo de 2024
+			2024                | 2024
+			primavera de 2023   | primavera de 2023
+			31 de febrero de 2024 | 31 de febrero de 2024
+			""")
+	void spanishIsReadAndWrittenToo(String written, String words) {
+		assertThat(When.parse(written).words(Locale.forLanguageTag("es"))).isEqualTo(words);
+	}
+
 	@Test
-	void monthsAreNamedInTheReadersLanguage() {
-		assertThat(When.parse("3 March 2024").words(Locale.forLanguageTag("es"))).isEqualTo("3 marzo 2024");
+	void aDateMeansTheSameWhateverLanguageItIsReadIn() {
+		When date = When.parse("3 de agosto de 2024");
+		assertThat(When.parse(date.words(Locale.ENGLISH))).isEqualTo(date).isEqualTo(new When(2024, 8, 3, null));
+	}
+
+	@Test
+	void thePageThatIsBeingMadeTellsTheLanguage() {
+		LocaleContextHolder.setLocale(Locale.forLanguageTag("es-MX"));
+		try {
+			assertThat(When.parse("May 2024").words()).isEqualTo("mayo de 2024");
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
 	}
 
 }

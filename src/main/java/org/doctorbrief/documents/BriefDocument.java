@@ -12,6 +12,7 @@ import org.doctorbrief.guidance.Countries;
 import org.doctorbrief.paper.Glyphs;
 import org.doctorbrief.paper.PaperSize;
 import org.doctorbrief.values.When;
+import org.doctorbrief.web.Language;
 import org.doctorbrief.web.Voice;
 import org.jsoup.Jsoup;
 import org.thymeleaf.ITemplateEngine;
@@ -56,6 +57,10 @@ class BriefDocument {
 	/** The whole brief; a doctor reads it, so it speaks of the patient, never to her. */
 	String html(Snapshot brief, Locale locale) {
 		speakOfThePatient();
+		return Language.of(locale).orElse(Language.ENGLISH).speaking(() -> written(brief, locale));
+	}
+
+	private String written(Snapshot brief, Locale locale) {
 		Context context = new Context(locale);
 		Subject subject = this.subjects.of(brief);
 		context.setVariable("subject", subject);

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +25,21 @@ public class Countries {
 
 	private final Properties facts = new Properties();
 
-	public Countries() throws IOException {
+	private final MessageSource messages;
+
+	Countries(MessageSource messages) throws IOException {
+		this.messages = messages;
 		try (InputStream file = new ClassPathResource("guidance/countries.properties").getInputStream()) {
 			this.facts.load(file);
 		}
 	}
 
 	/**
-	 * The number to call, as people say it, or nothing when it has not been checked for
-	 * that country.
+	 * The number to call, as people say it in the language of the page, or nothing when
+	 * it has not been checked for that country.
 	 */
 	public Optional<String> emergencyNumber(String code) {
-		return fact(code, "emergency");
+		return fact(code, "emergency").map((numbers) -> numbers.split(" ")).map(this::either);
 	}
 
 	/** Either {@code a4} or {@code letter}. */
@@ -52,6 +57,11 @@ public class Countries {
 			.sorted(byName)
 			.forEach((country) -> names.put(country.getCountry(), country.getDisplayCountry(locale)));
 		return names;
+	}
+
+	private String either(String... numbers) {
+		return (numbers.length == 1) ? numbers[0]
+				: this.messages.getMessage("guidance.either", numbers, LocaleContextHolder.getLocale());
 	}
 
 	private Optional<String> fact(String code, String kind) {

@@ -1,6 +1,7 @@
 package org.doctorbrief.guidance;
 
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,9 @@ class Glossary {
 		this.messages = messages;
 	}
 
-	/** Every word, under its first letter, in the order of the language. */
+	/**
+	 * Every word, under its first letter without accents, in the order of the language.
+	 */
 	SortedMap<String, List<Word>> byLetter(Locale locale) {
 		Collator order = Collator.getInstance(locale);
 		return WORDS.stream()
@@ -57,7 +60,8 @@ class Glossary {
 	record Word(String word, String meaning) {
 
 		private String letter(Locale locale) {
-			return this.word.substring(0, 1).toUpperCase(locale);
+			String first = Normalizer.normalize(this.word.substring(0, 1), Normalizer.Form.NFD);
+			return first.substring(0, 1).toUpperCase(locale);
 		}
 
 	}

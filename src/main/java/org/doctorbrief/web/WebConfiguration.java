@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
@@ -13,6 +14,17 @@ class WebConfiguration {
 	@Bean
 	ErrorOrder errorOrder() {
 		return new ErrorOrder();
+	}
+
+	@Bean
+	Languages languages() {
+		return new Languages();
+	}
+
+	/** The framework looks for this name. */
+	@Bean
+	LocaleResolver localeResolver() {
+		return new ChosenLanguage();
 	}
 
 	@Bean

@@ -38,7 +38,8 @@ class Words extends AbstractMessageSource {
 	@Override
 	protected MessageFormat resolveCode(String code, Locale locale) {
 		String found = find(code, locale);
-		return (found != null) ? this.formats.computeIfAbsent(found, (text) -> new MessageFormat(text, locale)) : null;
+		return (found != null) ? this.formats.computeIfAbsent(locale.toLanguageTag() + found,
+				(any) -> new MessageFormat(found, locale)) : null;
 	}
 
 	private String find(String code, Locale locale) {

@@ -3,10 +3,16 @@ package org.doctorbrief.guidance;
 import java.io.IOException;
 import java.util.Locale;
 
+import org.doctorbrief.web.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.StaticMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +21,20 @@ class CountriesTests {
 	private final Countries countries;
 
 	CountriesTests() throws IOException {
-		this.countries = new Countries();
+		StaticMessageSource messages = new StaticMessageSource();
+		messages.addMessage("guidance.either", Locale.ENGLISH, "{0} or {1}");
+		messages.addMessage("guidance.either", Language.SPANISH.locale(), "{0} o {1}");
+		this.countries = new Countries(messages);
+	}
+
+	@BeforeEach
+	void readEnglish() {
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+	}
+
+	@AfterEach
+	void forgetTheLanguage() {
+		LocaleContextHolder.resetLocaleContext();
 	}
 
 	@ParameterizedTest
@@ -31,6 +50,11 @@ class CountriesTests {
 			"LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK" })
 	void oneNumberServesTheUnion(String code) {
 		assertThat(this.countries.emergencyNumber(code)).contains("112");
+	}
+
+	@Test
+	void twoNumbersAreJoinedInTheLanguageOfThePage() {
+		assertThat(Language.SPANISH.speaking(() -> this.countries.emergencyNumber("GB"))).contains("999 o 112");
 	}
 
 	@Test

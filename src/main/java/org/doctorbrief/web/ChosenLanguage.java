@@ -1,0 +1,62 @@
+package org.doctorbrief.web;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Knows which language a person reads: the one she chose, else the first of ours that her
+ * browser asks for, else English. Her choice is kept in a cookie that holds nothing else.
+ */
+class ChosenLanguage implements LocaleResolver {
+
+	private static final String COOKIE = "language";
+
+	private static final Duration KEPT = Duration.ofDays(365);
+
+	@Override
+	public Locale resolveLocale(HttpServletRequest request) {
+		return chosen(request).or(() -> asked(request)).orElse(Language.ENGLISH).locale();
+	}
+
+	@Override
+	public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+		String tag = Language.of(locale).orElse(Language.ENGLISH).tag();
+		ResponseCookie cookie = ResponseCookie.from(COOKIE, tag)
+			.path("/")
+			.maxAge(KEPT)
+			.httpOnly(true)
+			.sameSite("Lax")
+			.secure(request.isSecure())
+			.build();
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
+	private static Optional<Language> chosen(HttpServletRequest request) {
+		return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue).flatMap(Language::of);
+	}
+
+	/**
+	 * Without that header the request would answer with the language of this computer.
+	 */
+	private static Optional<Language> asked(HttpServletRequest request) {
+		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+			return Optional.empty();
+		}
+		return Collections.list(request.getLocales())
+			.stream()
+			.flatMap((locale) -> Language.of(locale).stream())
+			.findFirst();
+	}
+
+}

@@ -2,7 +2,6 @@ package org.doctorbrief.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
@@ -43,7 +42,7 @@ public class Languages {
 
 	/** That address when it is one of ours, else the start page. */
 	static String own(String address) {
-		return OWN.matcher(Objects.requireNonNullElse(address, START)).matches() ? address : START;
+		return (address != null && OWN.matcher(address).matches()) ? address : START;
 	}
 
 }

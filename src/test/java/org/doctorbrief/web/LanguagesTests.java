@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -78,6 +79,7 @@ class LanguagesTests {
 	}
 
 	@ParameterizedTest
+	@NullSource
 	@ValueSource(strings = { "//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nX: y", "evil", "/a#b",
 			"/{x}" })
 	void theWayBackIsOneOfOurs(String address) {

@@ -16,22 +16,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ModularityTests {
 
-	private static final Set<String> JOURNEY = baseAnd("patient", "story", "background", "doctors", "medications",
-			"records", "results", "opinions", "questions", "visit", "files");
+	/** Every room, and the rooms it may use. "+" stands for what every page needs. */
+	private static final String PLAN = """
+			web:
+			vault:
+			guidance:
+			values:
+			paper: vault
+			passwords: vault
+			brief: values web vault guidance
+			drafts: brief values vault
+			pages: brief drafts values web vault guidance
+			access: + vault drafts
+			accounts: + vault drafts passwords
+			recovery: + accounts paper passwords vault
+			demo: accounts brief vault
+			patient: +
+			story: +
+			background: +
+			doctors: +
+			medications: +
+			files: + vault
+			records: + doctors files
+			results: + records
+			questions: + doctors
+			opinions: + doctors questions
+			visit: + doctors questions
+			documents: + journey paper
+			letters: + journey
+			interchange: + journey
+			""";
 
-	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("web", Set.of()),
-			Map.entry("vault", Set.of()), Map.entry("guidance", Set.of()), Map.entry("values", Set.of()),
-			Map.entry("paper", Set.of("vault")), Map.entry("brief", Set.of("values", "web", "vault", "guidance")),
-			Map.entry("drafts", Set.of("brief", "values", "vault")),
-			Map.entry("pages", Set.of("brief", "drafts", "values", "web", "vault", "guidance")),
-			Map.entry("patient", baseAnd()), Map.entry("story", baseAnd()), Map.entry("background", baseAnd()),
-			Map.entry("doctors", baseAnd()), Map.entry("medications", baseAnd()),
-			Map.entry("demo", Set.of("accounts", "brief", "vault")), Map.entry("files", baseAnd("vault")),
-			Map.entry("access", baseAnd("vault", "drafts")), Map.entry("accounts", baseAnd("vault", "drafts")),
-			Map.entry("records", baseAnd("doctors", "files")), Map.entry("results", baseAnd("records")),
-			Map.entry("questions", baseAnd("doctors")), Map.entry("opinions", baseAnd("doctors", "questions")),
-			Map.entry("visit", baseAnd("doctors", "questions")), Map.entry("letters", JOURNEY),
-			Map.entry("documents", with(JOURNEY, "paper")), Map.entry("interchange", JOURNEY));
+	private static final Map<String, String> SHORT = Map.of("+", "brief values pages web guidance", "journey",
+			"patient story background doctors medications records results opinions questions visit files");
+
+	private static final Map<String, Set<String>> MAY_USE = PLAN.lines()
+		.map((line) -> line.split(":"))
+		.collect(Collectors.toMap((line) -> line[0], (line) -> rooms((line.length > 1) ? line[1] : "")));
 
 	private final ApplicationModules modules = ApplicationModules.of(DoctorBriefApplication.class);
 
@@ -74,13 +95,11 @@ class ModularityTests {
 		return room.getIdentifier().toString();
 	}
 
-	private static Set<String> with(Set<String> rooms, String more) {
-		return Stream.concat(rooms.stream(), Stream.of(more)).collect(Collectors.toSet());
-	}
-
-	private static Set<String> baseAnd(String... more) {
-		Stream<String> base = Stream.of("brief", "values", "pages", "web", "guidance");
-		return Stream.concat(base, Stream.of(more)).collect(Collectors.toSet());
+	private static Set<String> rooms(String words) {
+		return Stream.of(words.split(" "))
+			.flatMap((word) -> Stream.of(SHORT.getOrDefault(word, word).split(" ")))
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.toSet());
 	}
 
 }

@@ -67,7 +67,8 @@ public class Accounts {
 		}
 	}
 
-	Optional<String> idOf(String login) {
+	/** The id of the account with that sign-in name. */
+	public Optional<String> idOf(String login) {
 		return this.rows.findByLoginMark(mark(login)).map(Account::id);
 	}
 
@@ -77,9 +78,29 @@ public class Accounts {
 		return new String(this.vault.open(account.wrappedKey(), owner(id)).open(account.profile(), owner(id)), UTF_8);
 	}
 
-	void changePassword(String id, String password) {
+	boolean hasPassword(String id, String password) {
+		return this.passwords.matches((password != null) ? password : "",
+				this.rows.findById(id).orElseThrow().password());
+	}
+
+	/** Sets a new password. */
+	public void changePassword(String id, String password) {
+		changePassword(id, password, () -> {
+		});
+	}
+
+	/**
+	 * Sets a new password.
+	 * @param id whose it is
+	 * @param password the new one
+	 * @param along what is done in the same breath, or not at all
+	 */
+	public void changePassword(String id, String password, Runnable along) {
 		String hash = this.passwords.encode(password);
-		this.durably.run(() -> this.rows.findById(id).orElseThrow().changePassword(hash));
+		this.durably.run(() -> {
+			along.run();
+			this.rows.findById(id).orElseThrow().changePassword(hash);
+		});
 	}
 
 	/** What Spring Security needs to check a password. */
@@ -87,6 +108,11 @@ public class Accounts {
 		Account account = this.rows.findByLoginMark(mark(login))
 			.orElseThrow(() -> new UsernameNotFoundException("No such account"));
 		return User.withUsername(account.id()).password(account.password()).build();
+	}
+
+	/** Under which name the tries of a sign-in name are counted. */
+	public static String triesOf(String login) {
+		return "name:" + plain(login);
 	}
 
 	private byte[] mark(String login) {

@@ -1,6 +1,6 @@
 package org.doctorbrief.accounts;
 
-import java.time.Duration;
+import org.doctorbrief.passwords.Tries;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -9,45 +9,25 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 /** Checks a password only when its turn has come. */
 class DelayedSignIn implements AuthenticationProvider {
 
-	private static final int FREE_FOR_A_NAME = 3;
-
-	private static final int FREE_FOR_AN_ADDRESS = 30;
-
 	private final AuthenticationProvider check;
 
-	private final SignInDelays delays;
+	private final Tries tries;
 
-	DelayedSignIn(AuthenticationProvider check, SignInDelays delays) {
+	DelayedSignIn(AuthenticationProvider check, Tries tries) {
 		this.check = check;
-		this.delays = delays;
+		this.tries = tries;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
-		String name = "name:" + Accounts.plain(attempt.getName());
-		requireTurn(this.delays.count(name, FREE_FOR_A_NAME));
-		if (attempt.getDetails() instanceof WebAuthenticationDetails details) {
-			String address = "address:" + details.getRemoteAddress();
-			requireTurn(this.delays.count(address, FREE_FOR_AN_ADDRESS));
-			Authentication person = this.check.authenticate(attempt);
-			this.delays.takeBack(address);
-			this.delays.forget(name);
-			return person;
-		}
-		Authentication person = this.check.authenticate(attempt);
-		this.delays.forget(name);
-		return person;
+		String address = (attempt.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
+				: "unknown";
+		return this.tries.once(Accounts.triesOf(attempt.getName()), address, () -> this.check.authenticate(attempt));
 	}
 
 	@Override
 	public boolean supports(Class<?> authentication) {
 		return this.check.supports(authentication);
-	}
-
-	private static void requireTurn(Duration wait) {
-		if (!wait.isZero()) {
-			throw new TooSoon(wait);
-		}
 	}
 
 }

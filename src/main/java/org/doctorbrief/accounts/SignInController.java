@@ -4,10 +4,8 @@ import java.security.Principal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.pages.Page;
+import org.doctorbrief.passwords.Refused;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,20 +33,7 @@ class SignInController {
 	@PostMapping("/sign-in/again")
 	String again(@ModelAttribute("form") SignInForm form, BindingResult errors, HttpServletResponse response,
 			@RequestAttribute(SignInFailure.REASON) AuthenticationException reason) {
-		if (reason instanceof TooSoon tooSoon) {
-			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
-			errors.reject("accounts.too-soon", new Object[] { tooSoon.seconds() }, null);
-		}
-		else if (reason instanceof AuthenticationServiceException) {
-			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-			response.setHeader(HttpHeaders.RETRY_AFTER, "2");
-			errors.reject("accounts.busy");
-		}
-		else {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			errors.reject("accounts.no-match");
-		}
+		Refused.because(reason, errors, response, null, "accounts.no-match");
 		return "accounts/sign-in";
 	}
 

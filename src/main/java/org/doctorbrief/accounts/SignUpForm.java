@@ -2,6 +2,7 @@ package org.doctorbrief.accounts;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.doctorbrief.passwords.GoodPassword;
 
 /**
  * What the sign-up page asks for.

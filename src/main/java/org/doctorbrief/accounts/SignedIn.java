@@ -9,6 +9,8 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
@@ -16,7 +18,9 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Signs a person in outside the sign-in page: right after signing up. */
+/**
+ * Signs a person in outside the sign-in page: right after signing up, or again.
+ */
 @Component
 class SignedIn {
 
@@ -29,8 +33,10 @@ class SignedIn {
 	}
 
 	void as(String account, HttpServletRequest request, HttpServletResponse response) {
+		List<GrantedAuthority> justNow = List
+			.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
 		User person = new User(account, "", List.of());
-		keep(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()), request, response);
+		keep(UsernamePasswordAuthenticationToken.authenticated(person, null, justNow), request, response);
 	}
 
 	boolean tryWith(String login, String password, HttpServletRequest request, HttpServletResponse response) {

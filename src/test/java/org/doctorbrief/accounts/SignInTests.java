@@ -1,6 +1,5 @@
 package org.doctorbrief.accounts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,12 +28,6 @@ class SignInTests {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@Autowired
-	private ResetLinks links;
-
-	@Autowired
-	private Accounts accounts;
 
 	private String address;
 
@@ -99,39 +92,6 @@ class SignInTests {
 			.fill("login", "new-" + UUID.randomUUID())
 			.fill("password", password)
 			.submit();
-	}
-
-	@Test
-	void aResetLinkWorksOnceAndSignsOutEverywhere() {
-		Person person = Person.signedUp(this.address);
-		String path = "/reset/" + this.links.newToken(this.accounts.idOf(person.login()).orElseThrow());
-		HttpJourney anywhere = new HttpJourney(this.address);
-		anywhere.get(path).hasStatus(200);
-		anywhere.get(path).form().fill("password", "password1").submit().hasStatus(422);
-		anywhere.get(path).form().fill("password", "another-plain-word").submit().hasStatus(200);
-		assertThat(person.open("").followed().path()).isEqualTo("/sign-in");
-		anywhere.get(path).form().fill("password", "a-third-plain-word").submit().hasStatus(422);
-		signIn(person.login(), Person.PASSWORD).hasStatus(422);
-		signIn(person.login(), "another-plain-word").hasStatus(200);
-	}
-
-	@Test
-	void aResetLinkWorksForTenMinutes() {
-		Person person = Person.signedUp(this.address);
-		String token = this.links.newToken(this.accounts.idOf(person.login()).orElseThrow());
-		Instant expires = this.jdbc.sql("select expires_at from one_time_tokens where token_value = ?")
-			.param(token)
-			.query((row, number) -> row.getTimestamp(1).toInstant())
-			.single();
-		assertThat(Duration.between(Instant.ofEpochMilli(System.currentTimeMillis()), expires))
-			.isBetween(Duration.ofMinutes(9), Duration.ofMinutes(10));
-		this.jdbc.sql("update one_time_tokens set expires_at = ? where token_value = ?")
-			.params(java.sql.Timestamp.from(Instant.EPOCH), token)
-			.update();
-		HttpJourney late = new HttpJourney(this.address);
-		HttpPage refused = late.get("/reset/" + token).form().fill("password", "another-plain-word").submit();
-		assertThat(refused.hasStatus(422).document().text()).contains("too old");
-		signIn(person.login(), Person.PASSWORD).hasStatus(200);
 	}
 
 	@Test

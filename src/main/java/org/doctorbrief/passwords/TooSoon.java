@@ -1,4 +1,4 @@
-package org.doctorbrief.accounts;
+package org.doctorbrief.passwords;
 
 import java.time.Duration;
 

@@ -1,8 +1,9 @@
-package org.doctorbrief.accounts;
+package org.doctorbrief.recovery;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.doctorbrief.pages.Page;
+import org.doctorbrief.passwords.GoodPassword;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,24 +28,24 @@ class ResetController {
 
 	@ModelAttribute("page")
 	Page page(@PathVariable String token) {
-		return Page.of("accounts.reset", "/reset/" + token, "/");
+		return Page.of("recovery.reset", "/reset/" + token, "/");
 	}
 
 	@GetMapping
 	String show(Model model) {
 		model.addAttribute("form", new ResetForm(null));
-		return "accounts/reset";
+		return "recovery/reset";
 	}
 
 	@PostMapping
 	String reset(@PathVariable String token, @Valid @ModelAttribute("form") ResetForm form, BindingResult errors,
 			HttpServletResponse response) {
 		if (!errors.hasErrors() && this.links.use(token, form.password()).isEmpty()) {
-			errors.reject("accounts.reset.used");
+			errors.reject("recovery.reset.used");
 		}
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return "accounts/reset";
+			return "recovery/reset";
 		}
 		return "redirect:/sign-in";
 	}

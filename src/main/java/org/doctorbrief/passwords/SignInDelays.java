@@ -1,4 +1,4 @@
-package org.doctorbrief.accounts;
+package org.doctorbrief.passwords;
 
 import java.sql.Timestamp;
 import java.time.Clock;

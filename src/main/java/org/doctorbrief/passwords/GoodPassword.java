@@ -1,4 +1,4 @@
-package org.doctorbrief.accounts;
+package org.doctorbrief.passwords;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,12 +17,15 @@ import jakarta.validation.Payload;
 @Target({ ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = GoodPassword.Validator.class)
-@interface GoodPassword {
+public @interface GoodPassword {
 
-	String message() default "{accounts.password.short}";
+	/** The message's key. */
+	String message() default "{passwords.short}";
 
+	/** Not used. */
 	Class<?>[] groups() default {};
 
+	/** Not used. */
 	Class<? extends Payload>[] payload() default {};
 
 	/**
@@ -47,7 +50,7 @@ import jakarta.validation.Payload;
 			if (this.zxcvbn.measure(measured, java.util.List.of("doctor", "brief", "doctorbrief"))
 				.getGuesses() < FEWEST_GUESSES) {
 				context.disableDefaultConstraintViolation();
-				context.buildConstraintViolationWithTemplate("{accounts.password.common}").addConstraintViolation();
+				context.buildConstraintViolationWithTemplate("{passwords.common}").addConstraintViolation();
 				return false;
 			}
 			return true;

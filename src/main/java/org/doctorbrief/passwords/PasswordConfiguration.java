@@ -1,16 +1,14 @@
-package org.doctorbrief.accounts;
+package org.doctorbrief.passwords;
 
 import java.util.Map;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are hashed and checked. */
+/** How passwords are hashed. */
 @Configuration
 class PasswordConfiguration {
 
@@ -28,13 +26,6 @@ class PasswordConfiguration {
 	static PasswordEncoder passwordEncoder() {
 		PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
 		return new BoundedPasswordEncoder(new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2)));
-	}
-
-	@Bean
-	AuthenticationProvider signIn(Accounts accounts, PasswordEncoder passwords, SignInDelays delays) {
-		DaoAuthenticationProvider check = new DaoAuthenticationProvider(accounts::credentials);
-		check.setPasswordEncoder(passwords);
-		return new DelayedSignIn(check, delays);
 	}
 
 }

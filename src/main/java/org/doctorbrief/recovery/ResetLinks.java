@@ -1,9 +1,12 @@
-package org.doctorbrief.accounts;
+package org.doctorbrief.recovery;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+
+import org.doctorbrief.accounts.Accounts;
+import org.doctorbrief.accounts.Sessions;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
@@ -14,8 +17,6 @@ import org.springframework.security.authentication.ott.GenerateOneTimeTokenReque
 import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,12 +35,11 @@ class ResetLinks implements ApplicationRunner, DisposableBean {
 
 	private final WebServerApplicationContext server;
 
-	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+	private final Sessions sessions;
 
 	private final PrintStream terminal = System.out;
 
-	ResetLinks(JdbcOperations jdbc, Accounts accounts, WebServerApplicationContext server,
-			FindByIndexNameSessionRepository<? extends Session> sessions) {
+	ResetLinks(JdbcOperations jdbc, Accounts accounts, WebServerApplicationContext server, Sessions sessions) {
 		this.tokens = new JdbcOneTimeTokenService(jdbc);
 		this.accounts = accounts;
 		this.server = server;
@@ -76,7 +76,7 @@ class ResetLinks implements ApplicationRunner, DisposableBean {
 		try {
 			return Optional.ofNullable(this.tokens.consume(new OneTimeTokenAuthenticationToken(token))).map((used) -> {
 				this.accounts.changePassword(used.getUsername(), password);
-				this.sessions.findByPrincipalName(used.getUsername()).keySet().forEach(this.sessions::deleteById);
+				this.sessions.endAll(used.getUsername());
 				return used.getUsername();
 			});
 		}

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
@@ -23,8 +24,9 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration
 class SecurityConfiguration {
 
-	private static final String[] OPEN_TO_ALL = { "/", "/sign-up", "/sign-in", "/sign-in/again", "/reset/*", "/deleted",
-			"/help", "/help/**", "/language", "/assets/**", "/error" };
+	private static final String[] OPEN_TO_ALL = { "/", "/sign-up", "/sign-in", "/sign-in/again", "/signed-out",
+			"/cannot-sign-in", "/cannot-sign-in/done", "/reset/*", "/deleted", "/help", "/help/**", "/language", "/assets/**",
+			"/error" };
 
 	private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -35,15 +37,15 @@ class SecurityConfiguration {
 			+ "browsing-topics=()";
 
 	@Bean
-	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, AuthenticationFailureHandler failure)
-			throws Exception {
+	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, AuthenticationFailureHandler failure,
+			LogoutSuccessHandler signedOut) throws Exception {
 		return http.authorizeHttpRequests((doors) -> open(doors, guard))
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("login")
 				.failureHandler(failure)
 				.defaultSuccessUrl("/briefs", true))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
-				.logoutSuccessUrl("/")
+				.logoutSuccessHandler(signedOut)
 				.addLogoutHandler(new HeaderWriterLogoutHandler(
 						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
 			.exceptionHandling((refused) -> refused.accessDeniedHandler(new Refusals()))

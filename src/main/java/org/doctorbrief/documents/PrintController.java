@@ -63,6 +63,7 @@ class PrintController {
 			.addObject("form", new PrintForm(paper.name()))
 			.addObject("page", Page.of("documents.print", brief.path() + "/brief.pdf", brief.path() + "/review"))
 			.addObject("back", brief.path())
+			.addObject("reminders", this.pages.reminders(brief.account()))
 			.addObject("unprintable", unprintable);
 	}
 

@@ -49,6 +49,7 @@ class BriefsController {
 	String all(Principal account, Model model) {
 		List<Row> rows = this.door.all(account.getName()).stream().map(this::row).toList();
 		model.addAttribute("briefs", rows);
+		model.addAttribute("reminders", this.pages.reminders(account.getName()));
 		return "pages/briefs";
 	}
 

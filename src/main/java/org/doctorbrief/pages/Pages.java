@@ -15,6 +15,7 @@ import org.doctorbrief.web.Difference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -36,11 +37,15 @@ public class Pages {
 
 	private final Subject.Teller subjects;
 
-	Pages(Briefs briefs, Journey journey, ShownValues shown, Subject.Teller subjects) {
+	private final ObjectProvider<Reminder> reminders;
+
+	Pages(Briefs briefs, Journey journey, ShownValues shown, Subject.Teller subjects,
+			ObjectProvider<Reminder> reminders) {
 		this.briefs = briefs;
 		this.journey = journey;
 		this.shown = shown;
 		this.subjects = subjects;
+		this.reminders = reminders;
 	}
 
 	/** The page of a step. */
@@ -77,6 +82,11 @@ public class Pages {
 			RequestContextHolder.currentRequestAttributes().setAttribute(VOICE, subject.voice(), 0);
 		}
 		return view;
+	}
+
+	/** The quiet lines that an account should see on its way. */
+	public List<Reminder.Line> reminders(String account) {
+		return this.reminders.orderedStream().flatMap((reminder) -> reminder.of(account).stream()).toList();
 	}
 
 	Briefs briefs() {

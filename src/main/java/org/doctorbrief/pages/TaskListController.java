@@ -37,7 +37,10 @@ class TaskListController {
 			.map((group) -> new TaskGroup(group, tasks(brief, snapshot, group)))
 			.filter((group) -> !group.tasks().isEmpty())
 			.toList();
-		return this.pages.view("pages/tasks", brief, snapshot).addObject("groups", groups).addObject("back", "/briefs");
+		return this.pages.view("pages/tasks", brief, snapshot)
+			.addObject("groups", groups)
+			.addObject("reminders", this.pages.reminders(brief.account()))
+			.addObject("back", "/briefs");
 	}
 
 	private List<Task> tasks(OpenBrief brief, Snapshot snapshot, Step.Group group) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.doctorbrief.paper.Manuscript;
 import org.doctorbrief.paper.PaperSize;
 import org.doctorbrief.paper.RenderQueue;
 import org.doctorbrief.values.When;
@@ -33,7 +34,7 @@ class CodeSheet {
 		Context context = new Context(locale);
 		context.setVariable("codes", codes);
 		context.setVariable("date", When.on(LocalDate.now(this.clock)).words(locale));
-		return this.queue.render(account, this.templates.process("recovery/sheet", context), size);
+		return this.queue.render(account, Manuscript.of(this.templates.process("recovery/sheet", context)), size);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.doctorbrief.vault.Seal;
+
 import org.doctorbrief.values.When;
 
 /**
@@ -33,6 +35,11 @@ public class Snapshot {
 		return section.contentType()
 			.cast(this.opened.computeIfAbsent(section.key(), (key) -> this.rows.containsKey(key)
 					? this.codec.open(section, this.rows.get(key)) : section.blank()));
+	}
+
+	/** The brief's own seal, for what another room keeps beside it. */
+	public Seal seal() {
+		return this.codec.seal();
 	}
 
 	/** The number of saves so far; it stands on every printed page. */

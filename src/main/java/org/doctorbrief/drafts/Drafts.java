@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.Seal;
+import org.doctorbrief.vault.Storage;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -37,13 +41,16 @@ public class Drafts {
 
 	private final Durably durably;
 
+	private final Storage storage;
+
 	private final Clock clock;
 
-	Drafts(DraftRepository rows, DraftPages pages, Briefs briefs, Durably durably, Clock clock) {
+	Drafts(DraftRepository rows, DraftPages pages, Briefs briefs, Durably durably, Storage storage, Clock clock) {
 		this.rows = rows;
 		this.pages = pages;
 		this.briefs = briefs;
 		this.durably = durably;
+		this.storage = storage;
 		this.clock = clock;
 	}
 
@@ -61,9 +68,7 @@ public class Drafts {
 	/** The same from one window; tells whether it was kept. */
 	boolean keep(OpenBrief brief, String page, Typed typed, Tab tab) {
 		brief.requireWriting();
-		if (!this.pages.has(page)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
+		requireOurs(page);
 		if (typed.length() > LONGEST) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
@@ -97,10 +102,40 @@ public class Drafts {
 	}
 
 	/**
+	 * What this account typed and did not save yet, on that page and on those below it.
+	 */
+	public Waiting waiting(OpenBrief brief, String page, Snapshot snapshot) {
+		Draft here = null;
+		SortedMap<String, Instant> below = new TreeMap<>();
+		for (StoredDraft row : this.rows.findOn(brief.id(), brief.account(), page, lastExpired())) {
+			if (row.key().page().equals(page)) {
+				here = open(row, snapshot.seal());
+			}
+			else {
+				below.put(row.key().page(), row.savedAt());
+			}
+		}
+		return new Waiting(Optional.ofNullable(here), below);
+	}
+
+	/**
 	 * Forgets what was typed on that page; inside a change it goes when that is saved.
 	 */
 	public void discard(OpenBrief brief, String page) {
 		this.rows.remove(brief.id(), brief.account(), page);
+	}
+
+	/** Forgets it because its writer says so: the old bytes leave the file as well. */
+	void throwAway(OpenBrief brief, String page) {
+		requireOurs(page);
+		discard(brief, page);
+		this.storage.wantsCompacting();
+	}
+
+	private void requireOurs(String page) {
+		if (!this.pages.has(page)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 	}
 
 	/** Forgets whatever is older than thirty days. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.doctors.DoctorsSection;
 import org.doctorbrief.pages.FormPage;
@@ -47,8 +48,9 @@ class FirstController {
 
 	@GetMapping
 	ModelAndView show(OpenBrief brief, Posted posted) {
-		String doctor = this.briefs.snapshot(brief).of(this.doctors).name(DoctorId.FIRST).orElse(null);
-		return this.page.show(brief, posted).addObject("doctor", doctor);
+		Snapshot snapshot = this.briefs.snapshot(brief);
+		String doctor = snapshot.of(this.doctors).name(DoctorId.FIRST).orElse(null);
+		return this.page.show(brief, snapshot, posted).addObject("doctor", doctor);
 	}
 
 	@PostMapping

@@ -39,14 +39,24 @@ public final class FormPage<C, F extends Record> {
 
 	/** The page of a step. */
 	public ModelAndView show(OpenBrief brief, Posted posted) {
-		return show(brief, null, posted);
+		return show(brief, this.pages.briefs().snapshot(brief), posted);
+	}
+
+	/** The page of a step, by somebody who has read the brief already. */
+	public ModelAndView show(OpenBrief brief, Snapshot snapshot, Posted posted) {
+		return show(brief, snapshot, null, posted);
 	}
 
 	/** The page of a list's entry; a new one when there is none of that id. */
 	public ModelAndView show(OpenBrief brief, String item, Posted posted) {
-		Snapshot snapshot = this.pages.briefs().snapshot(brief);
-		F values = this.form.of(snapshot.of(this.section), item);
-		return view(brief, snapshot, item, values, page(brief, item, values, posted.from(), List.of()));
+		return show(brief, this.pages.briefs().snapshot(brief), item, posted);
+	}
+
+	private ModelAndView show(OpenBrief brief, Snapshot snapshot, String item, Posted posted) {
+		F stored = this.form.of(snapshot.of(this.section), item);
+		Typing.Found<F> found = this.pages.typing().find(brief, snapshot, this.place.page(item), stored);
+		String mark = (found.mark() != null) ? found.mark() : mark(item, stored);
+		return view(brief, snapshot, item, found.values(), page(brief, item, posted, mark, found.unsaved()));
 	}
 
 	/** Keeps what was typed on a step's page and leads on. */
@@ -63,7 +73,7 @@ public final class FormPage<C, F extends Record> {
 			return again(brief, item, errors, posted, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			this.pages.briefs().change(brief, this.section, (content) -> changed(content, item, typed, posted));
+			this.pages.briefs().change(brief, this.section, (content) -> changed(brief, content, item, typed, posted));
 			return new ModelAndView("redirect:" + this.pages.next(brief, this.section, this.place, posted));
 		}
 		catch (ChangedMeanwhile ex) {
@@ -76,19 +86,19 @@ public final class FormPage<C, F extends Record> {
 		}
 	}
 
-	private C changed(C content, String item, F typed, Posted posted) {
+	private C changed(OpenBrief brief, C content, String item, F typed, Posted posted) {
 		F stored = this.form.of(content, item);
 		C next = this.form.applied(content, item, typed);
-		if (next.equals(content)) {
-			return content;
+		if (!next.equals(content)) {
+			this.pages.shown().requireUnchanged(posted.shown(), this.place.id(item), stored);
 		}
-		this.pages.shown().requireUnchanged(posted.shown(), this.place.id(item), stored);
+		this.pages.typing().forget(brief, this.place.page(item));
 		return next;
 	}
 
 	private ModelAndView again(OpenBrief brief, String item, BindingResult errors, Posted posted, HttpStatus status) {
-		Page page = new Page(this.place.words(), this.place.path(brief, item), this.place.back(brief, posted),
-				posted.shown(), posted.from(), List.of());
+		Unsaved unsaved = this.pages.typing().on(brief, this.place.page(item)).asDirty();
+		Page page = page(brief, item, posted, posted.shown(), unsaved);
 		Snapshot snapshot = this.pages.snapshotIfPossible(brief);
 		ModelAndView view = view(brief, snapshot, item, errors.getTarget(), page);
 		view.addAllObjects(errors.getModel());
@@ -98,19 +108,23 @@ public final class FormPage<C, F extends Record> {
 
 	private ModelAndView merge(OpenBrief brief, String item, BindingResult errors, Posted posted,
 			ChangedMeanwhile changed) {
+		this.pages.typing().keep(brief, this.place.page(item));
 		Record typed = (Record) errors.getTarget();
-		Page page = page(brief, item, changed.stored(), posted.from(),
-				this.pages.differences(this.place.words(), changed.stored(), typed));
+		Unsaved unsaved = this.pages.typing().on(brief, this.place.page(item));
+		Page page = page(brief, item, posted, mark(item, changed.stored()), unsaved)
+			.with(this.pages.differences(this.place.words(), changed.stored(), typed));
 		ModelAndView view = view(brief, this.pages.briefs().snapshot(brief), item, typed, page);
 		view.setStatus(HttpStatus.CONFLICT);
 		return view;
 	}
 
-	private Page page(OpenBrief brief, String item, Record values, String from,
-			List<org.doctorbrief.web.Difference> meanwhile) {
-		return new Page(this.place.words(), this.place.path(brief, item),
-				this.place.back(brief, new Posted(null, from, null)),
-				this.pages.shown().mark(this.place.id(item), values), from, meanwhile);
+	private String mark(String item, Record values) {
+		return this.pages.shown().mark(this.place.id(item), values);
+	}
+
+	private Page page(OpenBrief brief, String item, Posted posted, String mark, Unsaved unsaved) {
+		return new Page(this.place.words(), this.place.path(brief, item), this.place.back(brief, posted), mark,
+				posted.from(), List.of(), unsaved);
 	}
 
 	private ModelAndView view(OpenBrief brief, Snapshot snapshot, String item, Object values, Page page) {

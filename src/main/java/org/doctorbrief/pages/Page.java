@@ -13,12 +13,18 @@ import org.doctorbrief.web.Difference;
  * @param shown the mark of the values it shows, or nothing
  * @param from the page to go back to, or nothing
  * @param meanwhile what is stored by now, where that changed since the page was shown
+ * @param unsaved what was typed and not saved, or nothing where nothing can be
  */
-public record Page(String words, String action, String back, String shown, String from, List<Difference> meanwhile) {
+public record Page(String words, String action, String back, String shown, String from, List<Difference> meanwhile,
+		Unsaved unsaved) {
 
 	/** A page outside a brief. */
 	public static Page of(String words, String action, String back) {
-		return new Page(words, action, back, null, null, List.of());
+		return new Page(words, action, back, null, null, List.of(), null);
+	}
+
+	Page with(List<Difference> meanwhile) {
+		return new Page(this.words, this.action, this.back, this.shown, this.from, meanwhile, this.unsaved);
 	}
 
 }

@@ -35,15 +35,18 @@ public class Pages {
 
 	private final ShownValues shown;
 
+	private final Typing typing;
+
 	private final Subject.Teller subjects;
 
 	private final ObjectProvider<Reminder> reminders;
 
-	Pages(Briefs briefs, Journey journey, ShownValues shown, Subject.Teller subjects,
+	Pages(Briefs briefs, Journey journey, ShownValues shown, Typing typing, Subject.Teller subjects,
 			ObjectProvider<Reminder> reminders) {
 		this.briefs = briefs;
 		this.journey = journey;
 		this.shown = shown;
+		this.typing = typing;
 		this.subjects = subjects;
 		this.reminders = reminders;
 	}
@@ -95,6 +98,10 @@ public class Pages {
 
 	ShownValues shown() {
 		return this.shown;
+	}
+
+	Typing typing() {
+		return this.typing;
 	}
 
 	List<Difference> differences(String words, Record stored, Record typed) {

@@ -23,13 +23,18 @@ record Place(String section, String step, String entry) {
 		return words() + ":" + item + ":";
 	}
 
-	String path(OpenBrief brief, String item) {
-		String step = stepPath(brief);
+	/** The path below the brief. */
+	String page(String item) {
+		String step = this.section + "/" + this.step;
 		return (item != null) ? step + "/" + item : step;
 	}
 
+	String path(OpenBrief brief, String item) {
+		return brief.path() + "/" + page(item);
+	}
+
 	String stepPath(OpenBrief brief) {
-		return brief.path() + "/" + this.section + "/" + this.step;
+		return path(brief, null);
 	}
 
 	String listPath(OpenBrief brief, Posted posted) {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.InitBinder;
  * is dropped.
  */
 @ControllerAdvice
-class TypedText extends PropertyEditorSupport {
+public class TypedText extends PropertyEditorSupport {
 
 	@InitBinder
 	void everyString(WebDataBinder binder) {

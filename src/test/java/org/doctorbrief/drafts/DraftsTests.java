@@ -15,6 +15,7 @@ import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.Person;
 import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.SealBroken;
+import org.doctorbrief.vault.Storage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,9 @@ class DraftsTests {
 
 	@Autowired
 	private Durably durably;
+
+	@Autowired
+	private Storage storage;
 
 	@Autowired
 	private Clock clock;
@@ -191,7 +195,8 @@ class DraftsTests {
 	}
 
 	private Drafts in(Duration time) {
-		return new Drafts(this.rows, this.pages, this.briefs, this.durably, Clock.offset(this.clock, time));
+		return new Drafts(this.rows, this.pages, this.briefs, this.durably, this.storage,
+				Clock.offset(this.clock, time));
 	}
 
 	private int count() {

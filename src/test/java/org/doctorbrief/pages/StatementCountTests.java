@@ -1,8 +1,12 @@
 package org.doctorbrief.pages;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.persistence.EntityManagerFactory;
 import org.doctorbrief.brief.Journey;
 import org.doctorbrief.testing.ApplicationTest;
+import org.doctorbrief.testing.Autosave;
 import org.doctorbrief.testing.HttpForm;
 import org.doctorbrief.testing.Person;
 import org.hibernate.SessionFactory;
@@ -52,6 +56,12 @@ class StatementCountTests {
 		assertThat(this.journey.stops()).allSatisfy(
 				(stop) -> assertThat(statements(() -> open("/" + stop.words().replace('.', '/')))).as(stop.words())
 					.isBetween(1L, 3L));
+	}
+
+	@Test
+	void aStepThatShowsADraftAsksNoMore() {
+		new Autosave(this.person, "one").type("/patient/start", Map.of("name", List.of("Ann Lee"))).hasStatus(204);
+		assertThat(statements(() -> open("/patient/start"))).isBetween(1L, 3L);
 	}
 
 	@ParameterizedTest

@@ -37,6 +37,11 @@ public final class HttpForm {
 		return this.fields.stream().filter((field) -> field.getKey().equals(name)).map(Entry::getValue).toList();
 	}
 
+	/** Returns all fields with what they hold. */
+	List<Entry<String, String>> fields() {
+		return this.fields;
+	}
+
 	/** Writes into a field that the form has, or chooses; no value empties it. */
 	public HttpForm fill(String name, String... values) {
 		List<String> names = this.form.elements().eachAttr("name");

@@ -164,7 +164,8 @@ class GalleryTests {
 			List<String> doctors, String id) {
 	}
 
-	record Page(String words, String action, String back, String shown, String from, List<Difference> meanwhile) {
+	record Page(String words, String action, String back, String shown, String from, List<Difference> meanwhile,
+			Object unsaved) {
 	}
 
 	record Subject(String name, String emergencyNumber, Boolean self) {
@@ -181,7 +182,7 @@ class GalleryTests {
 
 		@ModelAttribute
 		void frame(Model model) {
-			model.addAttribute("page", new Page("gallery.fields", "/gallery", "/back", "abc", null, List.of()));
+			model.addAttribute("page", new Page("gallery.fields", "/gallery", "/back", "abc", null, List.of(), null));
 			model.addAttribute("subject", new Subject(null, "112", true));
 			model.addAttribute("brief", "b1");
 			model.addAttribute("whom", Whom.values());
@@ -200,7 +201,7 @@ class GalleryTests {
 		@GetMapping("/gallery/filled")
 		String filled(Model model) {
 			model.addAttribute("page", new Page("gallery.fields", "/gallery", "/back", "abc", "review",
-					List.of(new Difference("name", "Marcumar"))));
+					List.of(new Difference("name", "Marcumar")), null));
 			model.addAttribute("form",
 					new Everything("Warfarin", "5 mg", "555 0100", "not shown", "One\nTwo",
 							new DateForm("1", "2", "2025"), new DateForm("3", "May", "1960"), "ADULT",

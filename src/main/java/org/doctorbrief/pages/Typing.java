@@ -1,0 +1,138 @@
+package org.doctorbrief.pages;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.drafts.Draft;
+import org.doctorbrief.drafts.Drafts;
+import org.doctorbrief.drafts.Typed;
+import org.doctorbrief.drafts.Waiting;
+import org.doctorbrief.values.When;
+import org.doctorbrief.web.TypedText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.validation.DataBinder;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Brings back what somebody typed on a page and did not save. */
+@Component
+class Typing {
+
+	private static final Logger logger = LoggerFactory.getLogger(Typing.class);
+
+	private final Drafts drafts;
+
+	private final HttpServletRequest request;
+
+	private final Clock clock;
+
+	Typing(Drafts drafts, HttpServletRequest request, Clock clock) {
+		this.drafts = drafts;
+		this.request = request;
+		this.clock = clock;
+	}
+
+	/** How that page keeps what is typed on it. */
+	Unsaved on(OpenBrief brief, String page) {
+		return Unsaved.of(brief, page, this.clock.millis());
+	}
+
+	/** What that page shows: what was typed and not saved, or else what is stored. */
+	<F extends Record> Found<F> find(OpenBrief brief, Snapshot snapshot, String page, F stored) {
+		Unsaved unsaved = on(brief, page);
+		Waiting waiting = this.drafts.waiting(brief, page, snapshot);
+		List<Unsaved.Begun> begun = waiting.below()
+			.entrySet()
+			.stream()
+			.map((entry) -> new Unsaved.Begun(brief.path() + "/" + entry.getKey(), time(entry.getValue())))
+			.toList();
+		Draft draft = waiting.here().orElse(null);
+		Optional<F> typed = waiting.here().flatMap((here) -> filled(stored, here.typed().fields()));
+		return typed.filter((values) -> !values.equals(stored))
+			.map((values) -> new Found<>(values, draft.typed().shown(), unsaved.with(time(draft.savedAt()), begun)))
+			.orElseGet(() -> new Found<>(stored, null, unsaved.with(null, begun)));
+	}
+
+	/**
+	 * Keeps what was sent just now, which could not be saved yet; it is shown as well.
+	 */
+	void keep(OpenBrief brief, String page) {
+		try {
+			this.drafts.keep(brief, page, Typed.posted(this.request.getParameterMap()));
+		}
+		catch (DataAccessException | TransactionException | ResponseStatusException ex) {
+			logger.warn("What was typed could not be kept: {}", ex.getClass().getName());
+		}
+	}
+
+	/** Forgets what was typed on that page, for it is saved. */
+	void forget(OpenBrief brief, String page) {
+		this.drafts.discard(brief, page);
+	}
+
+	private String time(Instant instant) {
+		LocalDateTime then = LocalDateTime.ofInstant(instant, this.clock.getZone());
+		String time = DateTimeFormatter.ofPattern("HH:mm").format(then);
+		return then.toLocalDate().equals(LocalDate.now(this.clock)) ? time
+				: When.on(then.toLocalDate()).words(LocaleContextHolder.getLocale()) + ", " + time;
+	}
+
+	/** A form of the same kind with these fields, or nothing when they do not fit it. */
+	private static <F extends Record> Optional<F> filled(F like, Map<String, List<String>> fields) {
+		DataBinder binder = new DataBinder(null);
+		binder.setTargetType(ResolvableType.forInstance(like));
+		binder.setConversionService(DefaultConversionService.getSharedInstance());
+		binder.registerCustomEditor(String.class, new TypedText());
+		binder.construct(new Fields(fields));
+		@SuppressWarnings("unchecked")
+		Class<F> type = (Class<F>) like.getClass();
+		return Optional.ofNullable(binder.getTarget()).map(type::cast);
+	}
+
+	/**
+	 * What a page shows.
+	 *
+	 * @param values the values of its form
+	 * @param mark the mark of what its form showed when they were typed, or nothing when
+	 * they are stored
+	 * @param unsaved what the page says about it
+	 * @param <F> the form
+	 */
+	record Found<F extends Record>(F values, String mark, Unsaved unsaved) {
+
+	}
+
+	/** Fields in the way a binder asks for them. */
+	private record Fields(Map<String, List<String>> fields) implements DataBinder.ValueResolver {
+
+		@Override
+		public Object resolveValue(String name, Class<?> type) {
+			List<String> values = this.fields.get(name);
+			return (values == null || values.size() != 1) ? values : values.get(0);
+		}
+
+		@Override
+		public Set<String> getNames() {
+			return this.fields.keySet();
+		}
+
+	}
+
+}

@@ -2,6 +2,8 @@ package org.doctorbrief.background;
 
 import java.util.Arrays;
 
+import org.doctorbrief.values.Listed;
+
 /**
  * What was there before, and what runs in the family.
  *
@@ -9,17 +11,17 @@ import java.util.Arrays;
  * @param operations operations
  * @param family conditions of relatives
  */
-public record Background(Listed conditions, Listed operations, Listed family) {
+public record Background(Listed<Past> conditions, Listed<Past> operations, Listed<Past> family) {
 
 	static final Background BLANK = new Background(null, null, null);
 
 	public Background {
-		conditions = (conditions != null) ? conditions : Listed.BLANK;
-		operations = (operations != null) ? operations : Listed.BLANK;
-		family = (family != null) ? family : Listed.BLANK;
+		conditions = Listed.orBlank(conditions);
+		operations = Listed.orBlank(operations);
+		family = Listed.orBlank(family);
 	}
 
-	Listed of(Kind kind) {
+	Listed<Past> of(Kind kind) {
 		return switch (kind) {
 			case CONDITIONS -> this.conditions;
 			case OPERATIONS -> this.operations;
@@ -27,7 +29,7 @@ public record Background(Listed conditions, Listed operations, Listed family) {
 		};
 	}
 
-	Background with(Kind kind, Listed next) {
+	Background with(Kind kind, Listed<Past> next) {
 		return switch (kind) {
 			case CONDITIONS -> new Background(next, this.operations, this.family);
 			case OPERATIONS -> new Background(this.conditions, next, this.family);

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import org.doctorbrief.background.Background.Kind;
-import org.doctorbrief.background.Listed.Any;
 import org.doctorbrief.brief.OpenBrief;
-import org.doctorbrief.pages.Choice;
+import org.doctorbrief.pages.AnyForm;
 import org.doctorbrief.pages.FormPage;
 import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
+import org.doctorbrief.values.Listed.Any;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -32,8 +32,9 @@ class BackgroundController {
 
 	BackgroundController(Pages pages, BackgroundSection section) {
 		this.lists = Arrays.stream(Kind.values())
-			.collect(Collectors.toMap(Function.identity(), (kind) -> pages.step(section, kind.step(),
-					(content) -> AnyForm.of(content, kind), (content, typed) -> typed.applied(content, kind))));
+			.collect(Collectors.toMap(Function.identity(),
+					(kind) -> pages.step(section, kind.step(), (content) -> AnyForm.of(content.of(kind)),
+							(content, typed) -> content.with(kind, typed.applied(content.of(kind))))));
 	}
 
 	@ModelAttribute("anyOptions")
@@ -50,24 +51,6 @@ class BackgroundController {
 	ModelAndView save(OpenBrief brief, @PathVariable String list, @Valid @ModelAttribute("form") AnyForm form,
 			BindingResult errors, Posted posted) {
 		return this.lists.get(Kind.at(list)).save(brief, form, errors, posted);
-	}
-
-	/**
-	 * What the page about a whole list asks for.
-	 *
-	 * @param any an {@link Any}
-	 */
-	record AnyForm(String any) {
-
-		static AnyForm of(Background content, Kind kind) {
-			return new AnyForm(Choice.name(content.of(kind).any()));
-		}
-
-		Background applied(Background content, Kind kind) {
-			Listed said = content.of(kind).saying(Choice.of(Any.class, this.any));
-			return content.with(kind, said);
-		}
-
 	}
 
 }

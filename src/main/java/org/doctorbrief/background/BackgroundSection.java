@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.doctorbrief.background.Background.Kind;
+import org.doctorbrief.brief.Progress;
 import org.doctorbrief.brief.Section;
 import org.doctorbrief.brief.Step;
 import org.doctorbrief.brief.Step.Group;
@@ -41,7 +42,7 @@ public class BackgroundSection implements Section<Background> {
 	}
 
 	private static Step<Background> step(Kind kind) {
-		return Step.of(kind.step(), Group.STORY, 80 + kind.ordinal(), (content) -> content.of(kind).progress());
+		return Step.of(kind.step(), Group.STORY, 80 + kind.ordinal(), (content) -> Progress.of(content.of(kind)));
 	}
 
 	private static ItemList<Background, Past> list(Kind kind) {

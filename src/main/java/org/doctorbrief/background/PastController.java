@@ -31,7 +31,9 @@ class PastController {
 	PastController(Pages pages, BackgroundSection section) {
 		this.entries = Arrays.stream(Kind.values())
 			.collect(Collectors.toMap(Function.identity(),
-					(kind) -> pages.entry(section, kind.step(), kind.entry(), new Entry(kind))));
+					(kind) -> pages.entry(section, kind.step(), kind.entry(),
+							(content, item) -> PastForm.of(content.of(kind), item),
+							(content, item, typed) -> content.with(kind, typed.applied(content.of(kind), item)))));
 	}
 
 	@GetMapping
@@ -46,20 +48,6 @@ class PastController {
 			errors.rejectValue("what", "background.past.nothing");
 		}
 		return this.entries.get(Kind.at(list)).save(brief, item, form, errors, posted);
-	}
-
-	private record Entry(Kind kind) implements FormPage.Form<Background, PastForm> {
-
-		@Override
-		public PastForm of(Background content, String item) {
-			return PastForm.of(content.of(this.kind), item);
-		}
-
-		@Override
-		public Background applied(Background content, String item, PastForm typed) {
-			return content.with(this.kind, typed.applied(content.of(this.kind), item));
-		}
-
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.doctorbrief.background;
 
+import org.doctorbrief.values.Listed;
 import org.doctorbrief.values.When;
 import org.doctorbrief.web.Text;
 
@@ -13,12 +14,12 @@ import org.doctorbrief.web.Text;
  */
 record PastForm(@Text String relative, @Text String what, @Text String when, @Text(max = Text.AREA) String note) {
 
-	static PastForm of(Listed listed, String item) {
+	static PastForm of(Listed<Past> listed, String item) {
 		Past past = listed.list().find(item).orElseGet(() -> new Past(item, null, null, null, null));
 		return new PastForm(past.relative(), past.what(), past.when().words(), past.note());
 	}
 
-	Listed applied(Listed listed, String item) {
+	Listed<Past> applied(Listed<Past> listed, String item) {
 		return listed.put(toPast(item));
 	}
 

@@ -1,6 +1,7 @@
 package org.doctorbrief.brief;
 
 import org.doctorbrief.values.Items;
+import org.doctorbrief.values.Listed;
 import org.doctorbrief.values.When;
 
 /** How far along a step is. */
@@ -20,6 +21,12 @@ public enum Progress {
 			return NOT_STARTED;
 		}
 		return (given == answers.length) ? COMPLETED : IN_PROGRESS;
+	}
+
+	/** Completed once it is said that there is nothing, or once something is listed. */
+	public static Progress of(Listed<?> listed) {
+		boolean listing = listed.any() == Listed.Any.LISTED && listed.list().isEmpty();
+		return listing ? IN_PROGRESS : of(listed.any());
 	}
 
 	private static boolean isGiven(Object answer) {

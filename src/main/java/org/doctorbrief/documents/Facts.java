@@ -12,8 +12,7 @@ import org.doctorbrief.doctors.Doctor;
 import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.doctors.Doctors;
 import org.doctorbrief.doctors.DoctorsSection;
-import org.doctorbrief.medications.Allergies;
-import org.doctorbrief.medications.Medications.Any;
+import org.doctorbrief.medications.Allergy;
 import org.doctorbrief.medications.MedicationsSection;
 import org.doctorbrief.medications.Medicine;
 import org.doctorbrief.medications.Medicines;
@@ -25,6 +24,8 @@ import org.doctorbrief.questions.Question;
 import org.doctorbrief.questions.QuestionsSection;
 import org.doctorbrief.records.RecordItem;
 import org.doctorbrief.records.RecordsSection;
+import org.doctorbrief.values.Listed;
+import org.doctorbrief.values.Listed.Any;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -103,7 +104,7 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 		}
 
 		List<String> allergies() {
-			Allergies allergies = this.brief.of(this.facts.medications).allergies();
+			Listed<Allergy> allergies = this.brief.of(this.facts.medications).allergies();
 			return listed(allergies.any(),
 					allergies.list().stream().map((one) -> joined(": ", one.label(), one.reaction())));
 		}

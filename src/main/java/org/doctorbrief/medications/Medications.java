@@ -1,33 +1,28 @@
 package org.doctorbrief.medications;
 
+import org.doctorbrief.values.Listed;
+
 /**
  * What is taken, and what was not borne well.
  *
  * @param medicines medicines and supplements
  * @param allergies allergies and past problems
  */
-public record Medications(Medicines medicines, Allergies allergies) {
+public record Medications(Medicines medicines, Listed<Allergy> allergies) {
 
 	static final Medications BLANK = new Medications(null, null);
 
 	public Medications {
 		medicines = (medicines != null) ? medicines : Medicines.BLANK;
-		allergies = (allergies != null) ? allergies : Allergies.BLANK;
+		allergies = Listed.orBlank(allergies);
 	}
 
 	Medications with(Medicines next) {
 		return new Medications(next, this.allergies);
 	}
 
-	Medications with(Allergies next) {
+	Medications with(Listed<Allergy> next) {
 		return new Medications(this.medicines, next);
-	}
-
-	/** Whether there is anything for a list: three answers that are not the same. */
-	public enum Any {
-
-		LISTED, NONE, NOT_SURE
-
 	}
 
 }

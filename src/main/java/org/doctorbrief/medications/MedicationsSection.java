@@ -2,6 +2,7 @@ package org.doctorbrief.medications;
 
 import java.util.List;
 
+import org.doctorbrief.brief.Progress;
 import org.doctorbrief.brief.Section;
 import org.doctorbrief.brief.Step;
 import org.doctorbrief.brief.Step.Group;
@@ -28,10 +29,16 @@ public class MedicationsSection implements Section<Medications> {
 		return Medications.BLANK;
 	}
 
+	/** 2: a medicine has a kind. */
+	@Override
+	public int format() {
+		return 2;
+	}
+
 	@Override
 	public List<Step<Medications>> steps() {
 		return List.of(Step.essential("medicines", Group.RECORDS, 10, (content) -> content.medicines().progress()),
-				Step.of("allergies", Group.RECORDS, 20, (content) -> content.allergies().progress()));
+				Step.of("allergies", Group.RECORDS, 20, (content) -> Progress.of(content.allergies())));
 	}
 
 	@Override

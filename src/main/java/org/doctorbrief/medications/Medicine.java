@@ -1,7 +1,6 @@
 package org.doctorbrief.medications;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.doctorbrief.values.Item;
@@ -19,20 +18,18 @@ import org.doctorbrief.values.When;
  * @param prescriber who prescribed it
  * @param since since when
  * @param use whether it is taken now
+ * @param kind whether it was prescribed or bought
  * @param note anything else
  */
 public record Medicine(String id, String name, String strength, String prescribed, String taken, String purpose,
-		String prescriber, When since, Use use, String note) implements Item {
-
-	private static final Pattern DOSE = Pattern.compile("\\d\\s?(mg|g|mcg|µg|ug|ml|iu|units?|%)(?!\\p{L})",
-			Pattern.CASE_INSENSITIVE);
+		String prescriber, When since, Use use, Kind kind, String note) implements Item {
 
 	public Medicine {
 		since = When.orUnknown(since);
 	}
 
 	static Medicine named(String id, String name) {
-		return new Medicine(id, name, null, null, null, null, null, null, null, null);
+		return new Medicine(id, name, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** Its name, or else the first thing that was written about it. */
@@ -53,7 +50,20 @@ public record Medicine(String id, String name, String strength, String prescribe
 
 	/** Whether the dose stands in the name, as it does in a line of a list. */
 	public boolean nameTellsDose() {
-		return this.name != null && DOSE.matcher(this.name).find();
+		return this.name != null && MedicineLine.tellsStrength(this.name);
+	}
+
+	/** Whether that medicine says the same, whatever its id. */
+	boolean sameAs(Medicine other) {
+		return equals(new Medicine(this.id, other.name, other.strength, other.prescribed, other.taken, other.purpose,
+				other.prescriber, other.since, other.use, other.kind, other.note));
+	}
+
+	/** How it came into the house. */
+	public enum Kind {
+
+		PRESCRIBED, BOUGHT, SUPPLEMENT
+
 	}
 
 	/** Whether it is taken now. */

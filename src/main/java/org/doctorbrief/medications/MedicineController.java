@@ -2,12 +2,14 @@ package org.doctorbrief.medications;
 
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.medications.Medicine.Kind;
 import org.doctorbrief.medications.Medicine.Use;
 import org.doctorbrief.pages.FormPage;
 import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,12 +26,12 @@ class MedicineController {
 	private final FormPage<Medications, MedicineForm> page;
 
 	MedicineController(Pages pages, MedicationsSection section) {
-		this.page = pages.entry(section, "medicines", "medicine", new Entry());
+		this.page = pages.entry(section, "medicines", "medicine", MedicineForm::of, MedicineForm::applied);
 	}
 
-	@ModelAttribute("useOptions")
-	Use[] useOptions() {
-		return Use.values();
+	@ModelAttribute
+	void options(Model model) {
+		model.addAttribute("useOptions", Use.values()).addAttribute("kindOptions", Kind.values());
 	}
 
 	@GetMapping
@@ -44,20 +46,6 @@ class MedicineController {
 			errors.rejectValue("name", "medications.medicine.nothing");
 		}
 		return this.page.save(brief, item, form, errors, posted);
-	}
-
-	private static final class Entry implements FormPage.Form<Medications, MedicineForm> {
-
-		@Override
-		public MedicineForm of(Medications content, String item) {
-			return MedicineForm.of(content, item);
-		}
-
-		@Override
-		public Medications applied(Medications content, String item, MedicineForm typed) {
-			return MedicineForm.applied(content, item, typed);
-		}
-
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.doctorbrief.medications;
 
+import org.doctorbrief.medications.Medicine.Kind;
 import org.doctorbrief.medications.Medicine.Use;
 import org.doctorbrief.pages.Choice;
 import org.doctorbrief.values.When;
@@ -16,17 +17,18 @@ import org.doctorbrief.web.Text;
  * @param prescriber who prescribed it
  * @param since since when, in any words
  * @param use a {@link Use}
+ * @param kind a {@link Kind}
  * @param note anything else
  */
 record MedicineForm(@Text(max = Text.AREA) String name, @Text String strength, @Text String prescribed,
-		@Text String taken, @Text String purpose, @Text String prescriber, @Text String since, String use,
+		@Text String taken, @Text String purpose, @Text String prescriber, @Text String since, String use, String kind,
 		@Text(max = Text.AREA) String note) {
 
 	static MedicineForm of(Medications content, String item) {
 		Medicine medicine = content.medicines().list().find(item).orElseGet(() -> Medicine.named(item, null));
 		return new MedicineForm(medicine.name(), medicine.strength(), medicine.prescribed(), medicine.taken(),
-				medicine.purpose(), medicine.prescriber(), medicine.since().words(), Choice.name(medicine.use()),
-				medicine.note());
+				medicine.purpose(), medicine.prescriber(), medicine.since().words(),
+				Choice.name(medicine.use()), Choice.name(medicine.kind()), medicine.note());
 	}
 
 	static Medications applied(Medications content, String item, MedicineForm typed) {
@@ -40,7 +42,7 @@ record MedicineForm(@Text(max = Text.AREA) String name, @Text String strength, @
 
 	private Medicine toMedicine(String item) {
 		return new Medicine(item, this.name, this.strength, this.prescribed, this.taken, this.purpose, this.prescriber,
-				When.parse(this.since), Choice.of(Use.class, this.use), this.note);
+				When.parse(this.since), Choice.of(Use.class, this.use), Choice.of(Kind.class, this.kind), this.note);
 	}
 
 }

@@ -3,9 +3,9 @@ package org.doctorbrief.medications;
 import java.util.List;
 
 import org.doctorbrief.brief.Progress;
-import org.doctorbrief.medications.Medications.Any;
 import org.doctorbrief.values.Ids;
 import org.doctorbrief.values.Items;
+import org.doctorbrief.values.Listed.Any;
 
 /**
  * Medicines and supplements. Entries that are there win over "none"; "not sure" beside
@@ -55,6 +55,17 @@ public record Medicines(Any any, Items<Medicine> list, Complete complete) {
 		for (String name : names) {
 			if (next.list.stream().noneMatch((medicine) -> name.equalsIgnoreCase(medicine.name()))) {
 				next = new Medicines(next.any, next.list.put(Medicine.named(Ids.random(), name)), next.complete);
+			}
+		}
+		return next;
+	}
+
+	/** With each of these that is not there yet, neither by its id nor in all it says. */
+	Medicines pasted(List<Medicine> more) {
+		Medicines next = this;
+		for (Medicine one : more) {
+			if (next.list.stream().noneMatch((known) -> known.id().equals(one.id()) || known.sameAs(one))) {
+				next = next.put(one);
 			}
 		}
 		return next;

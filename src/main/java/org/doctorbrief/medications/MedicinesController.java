@@ -2,11 +2,11 @@ package org.doctorbrief.medications;
 
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.OpenBrief;
-import org.doctorbrief.medications.Medications.Any;
 import org.doctorbrief.medications.Medicines.Complete;
 import org.doctorbrief.pages.FormPage;
 import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
+import org.doctorbrief.values.Listed.Any;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -45,7 +45,8 @@ class MedicinesController {
 	@PostMapping
 	ModelAndView save(OpenBrief brief, @Valid @ModelAttribute("form") MedicinesForm form, BindingResult errors,
 			Posted posted) {
-		return this.page.save(brief, form, errors, posted);
+		ModelAndView kept = this.page.save(brief, form, errors, posted);
+		return posted.leading(kept, "paste", brief.path() + "/medications/medicines/paste");
 	}
 
 }

@@ -2,9 +2,9 @@ package org.doctorbrief.medications;
 
 import java.util.List;
 
-import org.doctorbrief.medications.Medications.Any;
 import org.doctorbrief.medications.Medicines.Complete;
 import org.doctorbrief.pages.Choice;
+import org.doctorbrief.values.Listed.Any;
 import org.doctorbrief.web.Text;
 
 /**

@@ -59,6 +59,11 @@ public final class FormPage<C, F extends Record> {
 		return view(brief, snapshot, item, found.values(), page(brief, item, posted, mark, found.unsaved()));
 	}
 
+	/** The page with these values in place of the stored ones; nothing is kept yet. */
+	public ModelAndView offer(OpenBrief brief, String item, F values, Posted posted) {
+		return show(brief, item, posted).addObject("form", values);
+	}
+
 	/** Keeps what was typed on a step's page and leads on. */
 	public ModelAndView save(OpenBrief brief, F typed, BindingResult errors, Posted posted) {
 		return save(brief, null, typed, errors, posted);
@@ -137,18 +142,28 @@ public final class FormPage<C, F extends Record> {
 	}
 
 	/**
+	 * How what was typed becomes content.
+	 *
+	 * @param <C> the section's content
+	 * @param <F> the form
+	 */
+	public interface Write<C, F extends Record> {
+
+		/** The content with what was typed. */
+		C applied(C content, String item, F typed);
+
+	}
+
+	/**
 	 * How a form and a section's content become each other.
 	 *
 	 * @param <C> the section's content
 	 * @param <F> the form
 	 */
-	public interface Form<C, F extends Record> {
+	public interface Form<C, F extends Record> extends Write<C, F> {
 
 		/** The form's values as the content has them now. */
 		F of(C content, String item);
-
-		/** The content with what was typed. */
-		C applied(C content, String item, F typed);
 
 	}
 

@@ -49,9 +49,10 @@ class ListController {
 	}
 
 	@PostMapping("/remove")
-	String remove(OpenBrief brief, @PathVariable String section, @PathVariable String list, @PathVariable String item) {
+	String remove(OpenBrief brief, @PathVariable String section, @PathVariable String list, @PathVariable String item,
+			Posted posted) {
 		found(section, list).remove(this.briefs, brief, item);
-		return "redirect:" + brief.path() + "/" + section + "/" + list;
+		return "redirect:" + new Place(section, list, null).listPath(brief, posted);
 	}
 
 	@PostMapping("/move")

@@ -18,6 +18,11 @@ import org.doctorbrief.web.Difference;
 public record Page(String words, String action, String back, String shown, String from, List<Difference> meanwhile,
 		Unsaved unsaved) {
 
+	/** What a link to an entry adds to its address, so that the way back is kept. */
+	public String query() {
+		return new Posted(null, this.from, null).query();
+	}
+
 	/** A page outside a brief. */
 	public static Page of(String words, String action, String back) {
 		return new Page(words, action, back, null, null, List.of(), null);

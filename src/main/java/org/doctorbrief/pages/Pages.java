@@ -75,6 +75,24 @@ public class Pages {
 		return new FormPage<>(this, section, new Place(section.key(), step, entry), form);
 	}
 
+	/** The same, of two verbs. */
+	public <C, F extends Record> FormPage<C, F> entry(Section<C> section, String step, String entry,
+			BiFunction<C, String, F> read, FormPage.Write<C, F> write) {
+		return entry(section, step, entry, new FormPage.Form<>() {
+
+			@Override
+			public F of(C content, String item) {
+				return read.apply(content, item);
+			}
+
+			@Override
+			public C applied(C content, String item, F typed) {
+				return write.applied(content, item, typed);
+			}
+
+		});
+	}
+
 	/** A view with what every page of a brief shows around its content. */
 	public ModelAndView view(String name, OpenBrief brief, Snapshot snapshot) {
 		ModelAndView view = new ModelAndView(name);
@@ -110,12 +128,12 @@ public class Pages {
 
 	String next(OpenBrief brief, Section<?> section, Place place, Posted posted) {
 		if (posted.add()) {
-			return place.path(brief, Ids.random()) + (posted.fromReview() ? "?from=review" : "");
+			return place.path(brief, Ids.random()) + posted.query();
 		}
 		if (posted.later()) {
 			return brief.path();
 		}
-		if (posted.fromReview() || place.entry() != null) {
+		if (posted.from() != null || place.entry() != null) {
 			return place.back(brief, posted);
 		}
 		Journey.Stop<?> here = this.journey.at(section.key(), place.step());

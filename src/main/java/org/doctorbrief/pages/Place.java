@@ -38,22 +38,18 @@ record Place(String section, String step, String entry) {
 	}
 
 	String listPath(OpenBrief brief, Posted posted) {
-		return stepPath(brief) + query(posted);
+		return stepPath(brief) + posted.query();
 	}
 
 	String removePath(OpenBrief brief, String item, Posted posted) {
-		return path(brief, item) + "/remove" + query(posted);
+		return path(brief, item) + "/remove" + posted.query();
 	}
 
 	String back(OpenBrief brief, Posted posted) {
 		if (this.entry != null) {
 			return listPath(brief, posted);
 		}
-		return posted.fromReview() ? brief.path() + "/review" : brief.path();
-	}
-
-	private static String query(Posted posted) {
-		return posted.fromReview() ? "?from=review" : "";
+		return posted.back(brief);
 	}
 
 }

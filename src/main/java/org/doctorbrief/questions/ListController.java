@@ -37,12 +37,8 @@ class ListController {
 	@PostMapping
 	ModelAndView save(OpenBrief brief, @Valid @ModelAttribute("form") ListForm form, BindingResult errors,
 			Posted posted) {
-		ModelAndView next = this.page.save(brief, form, errors, posted);
-		if ("bank".equals(posted.then()) && next.getViewName().startsWith("redirect:")) {
-			String query = "review".equals(posted.from()) ? "?from=review" : "";
-			next.setViewName("redirect:" + brief.path() + "/questions/bank" + query);
-		}
-		return withCommon(next);
+		ModelAndView kept = this.page.save(brief, form, errors, posted);
+		return withCommon(posted.leading(kept, "bank", brief.path() + "/questions/bank"));
 	}
 
 	private ModelAndView withCommon(ModelAndView view) {

@@ -56,8 +56,7 @@ class ChecklistController {
 		if (!kept || !AN_ID.matcher(open).matches()) {
 			return saved;
 		}
-		String from = "review".equals(posted.from()) ? "?from=review" : "";
-		return new ModelAndView("redirect:" + brief.path() + "/records/checklist/" + open + from);
+		return new ModelAndView("redirect:" + brief.path() + "/records/checklist/" + open + posted.query());
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.doctorbrief.story;
 
-import java.util.Objects;
-
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.pages.FormPage;
@@ -42,12 +40,7 @@ class TellingController {
 	@PostMapping(params = "then=read")
 	ModelAndView saveAndRead(OpenBrief brief, @Valid @ModelAttribute("form") Telling form, BindingResult errors,
 			Posted posted) {
-		ModelAndView saved = save(brief, form, errors, posted);
-		if (!Objects.toString(saved.getViewName()).startsWith("redirect:")) {
-			return saved;
-		}
-		String from = "review".equals(posted.from()) ? "?from=review" : "";
-		return new ModelAndView("redirect:" + brief.path() + "/story/telling" + from);
+		return posted.leading(save(brief, form, errors, posted), "read", brief.path() + "/story/telling");
 	}
 
 }

@@ -17,9 +17,16 @@ public class ErrorOrder {
 		List<String> fields = (form != null && form.getClass().isRecord())
 				? Stream.of(form.getClass().getRecordComponents()).map(RecordComponent::getName).toList() : List.of();
 		return errors.stream()
-			.sorted(Comparator.comparingInt(
-					(error) -> error.isGlobal() ? -1 : fields.indexOf(error.getFieldName().split("[.\\[]")[0])))
+			.sorted(Comparator.comparingInt((DetailedError error) -> error.isGlobal() ? -1
+					: fields.indexOf(error.getFieldName().split("[.\\[]")[0]))
+				.thenComparingInt(ErrorOrder::row))
 			.toList();
+	}
+
+	/** Where a field stands among several alike, such as 3 for {@code rows[3].name}. */
+	private static int row(DetailedError error) {
+		String name = error.isGlobal() ? "" : error.getFieldName();
+		return name.contains("[") ? Integer.parseInt(name.replaceAll("\\D+(\\d+)].*", "$1")) : 0;
 	}
 
 }

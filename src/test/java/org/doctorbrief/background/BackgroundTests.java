@@ -1,9 +1,7 @@
 package org.doctorbrief.background;
 
 import org.doctorbrief.background.Background.Kind;
-import org.doctorbrief.background.Listed.Any;
-import org.doctorbrief.brief.Progress;
-import org.doctorbrief.values.Items;
+import org.doctorbrief.values.Listed;
 import org.doctorbrief.values.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,31 +19,12 @@ class BackgroundTests {
 		assertThat(this.asthma.when()).isEqualTo(When.UNKNOWN);
 	}
 
-	@Test
-	void entriesWinOverNoneAndNotSureStays() {
-		Listed none = Listed.BLANK.saying(Any.NONE);
-		assertThat(none.put(this.asthma).any()).isEqualTo(Any.LISTED);
-		assertThat(none.put(this.asthma).saying(Any.NONE).any()).isEqualTo(Any.LISTED);
-		assertThat(none.put(this.asthma).saying(Any.NOT_SURE).any()).isEqualTo(Any.NOT_SURE);
-		assertThat(none.any()).isEqualTo(Any.NONE);
-	}
-
-	@Test
-	void everyAnswerAboutAListMovesTheStepOn() {
-		assertThat(Listed.BLANK.progress()).isEqualTo(Progress.NOT_STARTED);
-		assertThat(Listed.BLANK.saying(Any.NONE).progress()).isEqualTo(Progress.COMPLETED);
-		assertThat(Listed.BLANK.saying(Any.NOT_SURE).progress()).isEqualTo(Progress.COMPLETED);
-		assertThat(Listed.BLANK.saying(Any.LISTED).progress()).isEqualTo(Progress.IN_PROGRESS);
-		assertThat(Listed.BLANK.put(this.asthma).progress()).isEqualTo(Progress.COMPLETED);
-		assertThat(Listed.BLANK.put(this.asthma).with(Items.none()).progress()).isEqualTo(Progress.IN_PROGRESS);
-	}
-
 	@ParameterizedTest
 	@EnumSource
 	void eachListStandsByItself(Kind kind) {
-		Background next = Background.BLANK.with(kind, Listed.BLANK.put(this.asthma));
+		Background next = Background.BLANK.with(kind, Listed.<Past>blank().put(this.asthma));
 		assertThat(Kind.at(kind.step())).isEqualTo(kind);
-		assertThat(Kind.values()).filteredOn((other) -> !next.of(other).equals(Listed.BLANK)).containsExactly(kind);
+		assertThat(Kind.values()).filteredOn((other) -> !next.of(other).equals(Listed.blank())).containsExactly(kind);
 	}
 
 	@Test

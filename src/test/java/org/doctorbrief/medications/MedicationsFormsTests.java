@@ -1,7 +1,8 @@
 package org.doctorbrief.medications;
 
-import org.doctorbrief.medications.Medications.Any;
+import org.doctorbrief.pages.AnyForm;
 import org.doctorbrief.values.ItemList;
+import org.doctorbrief.values.Listed.Any;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MedicationsFormsTests {
 
 	private final MedicineForm medicine = new MedicineForm("Ibuprofen", "400 mg tablets", "When needed", "Twice a week",
-			"Knee pain", "Nobody", "March 2024", "NOW", "It helps\na little");
+			"Knee pain", "Nobody", "March 2024", "NOW", "BOUGHT", "It helps\na little");
 
 	private final AllergyForm allergy = new AllergyForm("Penicillin", "A red rash", "as a child", "ALLERGY",
 			"Gone in a day", "My mother told me");
@@ -51,14 +52,13 @@ class MedicationsFormsTests {
 	void whatIsNoChoiceIsNone() {
 		Medications content = MedicinesForm.applied(Medications.BLANK, new MedicinesForm("MAYBE", null, "PERHAPS"));
 		assertThat(content).isEqualTo(Medications.BLANK);
-		assertThat(AllergiesForm.applied(content, new AllergiesForm("MAYBE"))).isEqualTo(Medications.BLANK);
 	}
 
 	@Test
 	void eachPageLeavesTheOthersAlone() {
 		Medications content = AllergyForm.applied(MedicineForm.applied(Medications.BLANK, "m1", this.medicine), "a1",
 				this.allergy);
-		Medications answered = AllergiesForm.applied(content, new AllergiesForm("NOT_SURE"));
+		Medications answered = content.with(new AnyForm("NOT_SURE").applied(content.allergies()));
 		assertThat(answered.allergies().any()).isEqualTo(Any.NOT_SURE);
 		assertThat(answered.allergies().list()).isEqualTo(content.allergies().list());
 		assertThat(answered.medicines()).isEqualTo(content.medicines());

@@ -2,6 +2,7 @@ package org.doctorbrief.medications;
 
 import java.util.List;
 
+import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
@@ -75,6 +76,30 @@ class MedicationsPagesTests {
 		assertThat(reviewed()).contains("Ibuprofen Dose 400 mg tablets", "Since last winter", "With food at noon");
 		open(MEDICINES).follow("Remove Ibuprofen").form().submit().hasStatus(200);
 		assertThat(cards()).containsExactly("Aspirin");
+	}
+
+	@Test
+	void whatKindItIsIsShownOnPageReviewAndPaper() {
+		HttpPage page = open(MEDICINES).form("#form").press("Add a medicine with details");
+		assertThat(page.form("#form").values("kind")).isEmpty();
+		page.form("#form").fill("name", "Ginkgo").fill("kind", "SUPPLEMENT").press("Continue").hasStatus(200);
+		listed("Aspirin");
+		assertThat(open(MEDICINES).document().select(".govuk-summary-card__content").eachText())
+			.containsExactly("Dose Not stated Kind Vitamin, supplement or herb", "Dose Not stated");
+		assertThat(reviewed()).contains("Ginkgo Dose Not stated Kind Vitamin, supplement or herb");
+		byte[] pdf = open("/brief.pdf").bytes();
+		assertThat(Pdfs.failures(pdf)).isEmpty();
+		assertThat(String.join(" ", Pdfs.text(pdf)).replaceAll("\\s+", " "))
+			.contains("Ginkgo Vitamin, supplement or herb");
+	}
+
+	@Test
+	void formsThatAreEasyToForgetAreNamedAndAskNothing() {
+		var list = open(MEDICINES).document().selectFirst("main ul.brief-columns");
+		assertThat(list.select("li").eachText()).hasSize(10)
+			.contains("eye drops and ear drops", "patches", "inhalers", "pills only for bad days")
+			.doesNotHaveDuplicates();
+		assertThat(list.select("a, button, input")).isEmpty();
 	}
 
 	@Test

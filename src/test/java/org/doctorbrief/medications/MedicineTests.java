@@ -14,15 +14,15 @@ class MedicineTests {
 	@Test
 	void itIsCalledByItsNameOrElseByWhatIsKnown() {
 		assertThat(Medicine.named("a", "Aspirin").label()).isEqualTo("Aspirin");
-		assertThat(new Medicine("a", null, null, null, null, "For sleep", "Dr. Roe", null, null, null).label())
+		assertThat(new Medicine("a", null, null, null, null, "For sleep", "Dr. Roe", null, null, null, null).label())
 			.isEqualTo("For sleep");
-		assertThat(new Medicine("a", null, null, null, null, null, null, When.parse("2019"), null, null).label())
+		assertThat(new Medicine("a", null, null, null, null, null, null, When.parse("2019"), null, null, null).label())
 			.isEqualTo("2019");
 	}
 
 	@Test
 	void aChoiceAloneDoesNotTellWhichOneItIs() {
-		assertThat(new Medicine("a", null, null, null, null, null, null, null, Use.NOW, null).label()).isEmpty();
+		assertThat(new Medicine("a", null, null, null, null, null, null, null, Use.NOW, null, null).label()).isEmpty();
 		assertThat(new Allergy("a", null, null, null, Kind.ALLERGY, null, null).label()).isEmpty();
 	}
 

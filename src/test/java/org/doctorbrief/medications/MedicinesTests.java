@@ -3,9 +3,9 @@ package org.doctorbrief.medications;
 import java.util.List;
 
 import org.doctorbrief.brief.Progress;
-import org.doctorbrief.medications.Medications.Any;
 import org.doctorbrief.medications.Medicines.Complete;
 import org.doctorbrief.values.Items;
+import org.doctorbrief.values.Listed.Any;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,8 +35,8 @@ class MedicinesTests {
 
 	@Test
 	void whatIsOnlyNamedStandsApartFromWhatIsTold() {
-		Medicine told = new Medicine("x", "Ibuprofen", null, null, "At night", null, null, null, null, null);
-		Medicine unnamed = new Medicine("y", null, null, null, null, "For sleep", null, null, null, null);
+		Medicine told = new Medicine("x", "Ibuprofen", null, null, "At night", null, null, null, null, null, null);
+		Medicine unnamed = new Medicine("y", null, null, null, null, "For sleep", null, null, null, null, null);
 		Medicines all = listed("Metformin 500 mg", "Eye drops").put(told).put(unnamed);
 		assertThat(all.namesWithDose()).containsExactly("Metformin 500 mg");
 		assertThat(all.namesWithoutDose()).containsExactly("Eye drops");

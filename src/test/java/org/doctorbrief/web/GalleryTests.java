@@ -47,7 +47,7 @@ class GalleryTests {
 			.allSatisfy((control) -> assertThat(page.select("label[for=" + control.id() + "]")).hasSize(1));
 		assertThat(page.select("label, legend, main h1, main button")).noneMatch((named) -> named.text().isBlank());
 		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-		assertThat(page.select("fieldset")).hasSize(6)
+		assertThat(page.select("fieldset")).hasSize(7)
 			.allSatisfy((group) -> assertThat(group.child(0).nodeName()).isEqualTo("legend"));
 	}
 
@@ -104,7 +104,9 @@ class GalleryTests {
 		assertThat(page.getElementById("story").wholeText()).isEqualTo("One\nTwo");
 		assertThat(page.getElementById("seen-year").val()).isEqualTo("2025");
 		assertThat(page.getElementById("secret").hasAttr("value")).isFalse();
-		assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("ADULT", "UNCLEAR", "d2", "d1");
+		assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("ADULT", "UNCLEAR", "d2", "d1",
+				"YES");
+		assertThat(page.getElementById("alike-0-name").val()).isEqualTo("Insulin");
 		assertThat(page.select("option[selected]").text()).isEqualTo("Norway");
 		assertThat(page.select("input[name=id]").val()).isEqualTo("m1");
 		assertThat(page.select("[aria-labelledby=meanwhile-title]").text()).contains("Name of the medicine Marcumar");
@@ -115,17 +117,18 @@ class GalleryTests {
 		Document page = inError();
 
 		assertThat(page.title()).isEqualTo("Error: Every kind of field – Doctor Brief");
-		assertThat(page.select(".govuk-error-summary a")).hasSize(4).allSatisfy((link) -> {
+		assertThat(page.select(".govuk-error-summary a")).hasSize(5).allSatisfy((link) -> {
 			Element field = page.getElementById(link.attr("href").substring(1));
 			assertThat(field.nodeName()).isIn("input", "textarea");
 			assertThat(field.closest(".govuk-form-group").select("p.govuk-error-message").eachText())
 				.contains(link.text());
 		});
 		assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#name", "#story",
-				"#seen-year", "#whom");
+				"#seen-year", "#whom", "#alike-0-name");
 		assertThat(page.select("[href=#whom]").text()).isEqualTo("Whom is this brief for? Choose one");
 		assertThat(page.select(".govuk-error-summary").text()).contains("What happened so far: Shorten this by 2 char");
-		assertThat(page.select("[aria-invalid]").eachAttr("name")).containsExactly("name", "story", "seen.year");
+		assertThat(page.select("[aria-invalid]").eachAttr("name")).containsExactly("name", "story", "seen.year",
+				"alike[0].name");
 		assertThat(page.getElementById("phone").val()).isEqualTo("12");
 	}
 
@@ -146,6 +149,7 @@ class GalleryTests {
 			.param("name", "  ")
 			.param("story", "x".repeat(Text.AREA + 2))
 			.param("seen.year", "y".repeat(201))
+			.param("alike[0].name", "z".repeat(201))
 			.exchange();
 		assertThat(result).hasStatus(422);
 		return page(result);
@@ -161,7 +165,10 @@ class GalleryTests {
 	record Everything(@NotNull(message = "Enter the name") String name, String dose, String phone, String secret,
 			@Text(max = Text.AREA) String story, @Valid DateForm seen, DateForm born,
 			@NotNull(message = "Choose one") String whom, List<String> reasons, String country, String doctor,
-			List<String> doctors, String id) {
+			List<String> doctors, String id, List<@Valid Row> alike) {
+	}
+
+	record Row(@Text String name, String out) {
 	}
 
 	record Page(String words, String action, String back, String shown, String from, List<Difference> meanwhile,
@@ -193,8 +200,8 @@ class GalleryTests {
 
 		@GetMapping("/gallery")
 		String empty(Model model) {
-			model.addAttribute("form",
-					new Everything(null, null, null, null, null, null, null, null, null, null, null, null, null));
+			model.addAttribute("form", new Everything(null, null, null, null, null, null, null, null, null, null, null,
+					null, null, List.of(new Row(null, null))));
 			return "gallery";
 		}
 
@@ -205,7 +212,7 @@ class GalleryTests {
 			model.addAttribute("form",
 					new Everything("Warfarin", "5 mg", "555 0100", "not shown", "One\nTwo",
 							new DateForm("1", "2", "2025"), new DateForm("3", "May", "1960"), "ADULT",
-							List.of("UNCLEAR"), "NO", "d2", List.of("d1"), "m1"));
+							List.of("UNCLEAR"), "NO", "d2", List.of("d1"), "m1", List.of(new Row("Insulin", "YES"))));
 			return "gallery";
 		}
 

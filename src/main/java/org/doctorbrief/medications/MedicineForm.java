@@ -27,8 +27,8 @@ record MedicineForm(@Text(max = Text.AREA) String name, @Text String strength, @
 	static MedicineForm of(Medications content, String item) {
 		Medicine medicine = content.medicines().list().find(item).orElseGet(() -> Medicine.named(item, null));
 		return new MedicineForm(medicine.name(), medicine.strength(), medicine.prescribed(), medicine.taken(),
-				medicine.purpose(), medicine.prescriber(), medicine.since().words(),
-				Choice.name(medicine.use()), Choice.name(medicine.kind()), medicine.note());
+				medicine.purpose(), medicine.prescriber(), medicine.since().words(), Choice.name(medicine.use()),
+				Choice.name(medicine.kind()), medicine.note());
 	}
 
 	static Medications applied(Medications content, String item, MedicineForm typed) {

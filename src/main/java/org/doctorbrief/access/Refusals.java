@@ -7,17 +7,30 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.authorization.FactorAuthorizationDecision;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.web.util.UriUtils;
 
-/** Answers what is not yours exactly as what is not there. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Answers what is not yours exactly as what is not there, and asks for the password where
+ * it was given too long ago.
+ */
 class Refusals implements AccessDeniedHandler {
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException {
-		boolean notYours = refused instanceof AuthorizationDeniedException denied
-				&& denied.getAuthorizationResult() instanceof BriefGuard.NotYours;
-		response.sendError(notYours ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+		AuthorizationResult reason = (refused instanceof AuthorizationDeniedException denied)
+				? denied.getAuthorizationResult() : null;
+		if (reason instanceof FactorAuthorizationDecision) {
+			response.sendRedirect("/sign-in/confirm?to=" + UriUtils.encode(request.getRequestURI(), UTF_8));
+			return;
+		}
+		response.sendError((reason instanceof BriefGuard.NotYours) ? HttpServletResponse.SC_NOT_FOUND
+				: HttpServletResponse.SC_FORBIDDEN);
 	}
 
 }

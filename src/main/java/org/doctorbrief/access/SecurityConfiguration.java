@@ -1,9 +1,12 @@
 package org.doctorbrief.access;
 
+import java.time.Clock;
+
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -38,8 +41,8 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, AuthenticationFailureHandler failure,
-			LogoutSuccessHandler signedOut) throws Exception {
-		return http.authorizeHttpRequests((doors) -> open(doors, guard))
+			LogoutSuccessHandler signedOut, Clock clock) throws Exception {
+		return http.authorizeHttpRequests((doors) -> open(doors, guard, clock))
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("login")
 				.failureHandler(failure)
@@ -57,11 +60,15 @@ class SecurityConfiguration {
 
 	private static void open(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors,
-			BriefGuard guard) {
+			BriefGuard guard, Clock clock) {
 		doors.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
 			.permitAll()
 			.requestMatchers(OPEN_TO_ALL)
 			.permitAll()
+			.requestMatchers("/briefs/{brief}/delete")
+			.access(new JustNow(guard, clock))
+			.requestMatchers("/account/codes")
+			.access(new JustNow(AuthenticatedAuthorizationManager.authenticated(), clock))
 			.requestMatchers("/briefs/{brief}", "/briefs/{brief}/**")
 			.access(guard)
 			.anyRequest()

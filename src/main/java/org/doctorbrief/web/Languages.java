@@ -41,7 +41,7 @@ public class Languages {
 	}
 
 	/** That address when it is one of ours, else the start page. */
-	static String own(String address) {
+	public static String own(String address) {
 		return (address != null && OWN.matcher(address).matches()) ? address : START;
 	}
 

@@ -1,0 +1,41 @@
+package org.doctorbrief.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.authorization.RequiredFactor;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/**
+ * A door for what cannot be taken back: it opens for those to whom it stands open and who
+ * gave their password within the last five minutes.
+ */
+class JustNow implements AuthorizationManager<RequestAuthorizationContext> {
+
+	private static final Duration LATELY = Duration.ofMinutes(5);
+
+	private final AuthorizationManager<? super RequestAuthorizationContext> door;
+
+	private final AllRequiredFactorsAuthorizationManager<RequestAuthorizationContext> password;
+
+	JustNow(AuthorizationManager<? super RequestAuthorizationContext> door, Clock clock) {
+		this.door = door;
+		this.password = AllRequiredFactorsAuthorizationManager.<RequestAuthorizationContext>builder()
+			.requireFactor(RequiredFactor.builder().passwordAuthority().validDuration(LATELY).build())
+			.build();
+		this.password.setClock(clock);
+	}
+
+	@Override
+	public AuthorizationResult authorize(Supplier<? extends Authentication> authentication,
+			RequestAuthorizationContext context) {
+		AuthorizationResult open = this.door.authorize(authentication, context);
+		return (open != null && open.isGranted()) ? this.password.authorize(authentication, context) : open;
+	}
+
+}

@@ -37,6 +37,8 @@ final class Visitor implements AutoCloseable {
 
 	private final Tab tab;
 
+	private final String login = "visitor-" + UUID.randomUUID();
+
 	Visitor(Tab tab) {
 		this.tab = tab;
 		page().onFrameNavigated(this::visited);
@@ -76,7 +78,7 @@ final class Visitor implements AutoCloseable {
 	/** Comes to the start page and signs up as somebody new; her first brief opens. */
 	Visitor signsUp() {
 		opens("/").follows("guidance.start.begin");
-		writes("login", "visitor-" + UUID.randomUUID()).writes("password", Person.PASSWORD);
+		writes("login", this.login).writes("password", Person.PASSWORD);
 		return goesOn();
 	}
 
@@ -205,6 +207,11 @@ final class Visitor implements AutoCloseable {
 
 	Page page() {
 		return this.tab.page();
+	}
+
+	/** Returns the name she signs in with. */
+	String login() {
+		return this.login;
 	}
 
 	/** Returns every page that was opened so far, in order. */

@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How to start the packaged application: a new launch for every changed choice. */
 public record Launch(Path home, Path jar, List<String> jvmFlags, List<String> arguments,
 		Map<String, String> environment) {
+
+	private static final String PORT = "--server.port=";
 
 	/** Starts with the given home folder and nothing else special. */
 	public static Launch in(Path home) {
@@ -60,7 +63,7 @@ public record Launch(Path home, Path jar, List<String> jvmFlags, List<String> ar
 	/** Starts and waits for nothing: for starts that are meant to be refused. */
 	public RunningApplication begin() {
 		try {
-			int port = freePort();
+			int port = namedPort().orElse(freePort());
 			Path log = Files.createTempFile("application", ".log");
 			log.toFile().deleteOnExit();
 			ProcessBuilder builder = new ProcessBuilder(command(port)).redirectErrorStream(true)
@@ -78,7 +81,7 @@ public record Launch(Path home, Path jar, List<String> jvmFlags, List<String> ar
 			.of(Stream.of(java().toString()), this.jvmFlags.stream(),
 					Stream.of("-jar", ((this.jar != null) ? this.jar : packaged()).toString()),
 					Stream.ofNullable(this.home).map((folder) -> "--doctorbrief.home=" + folder),
-					this.arguments.stream(), namesPort() ? Stream.<String>of() : Stream.of("--server.port=" + port))
+					this.arguments.stream(), namedPort().isPresent() ? Stream.<String>of() : Stream.of(PORT + port))
 			.flatMap((part) -> part)
 			.toList();
 	}
@@ -94,8 +97,11 @@ public record Launch(Path home, Path jar, List<String> jvmFlags, List<String> ar
 				"No application.jar is named: run this through ./mvnw verify"));
 	}
 
-	private boolean namesPort() {
-		return this.arguments.stream().anyMatch((argument) -> argument.startsWith("--server.port="));
+	private Optional<Integer> namedPort() {
+		return this.arguments.stream()
+			.filter((argument) -> argument.startsWith(PORT))
+			.map((argument) -> Integer.valueOf(argument.substring(PORT.length())))
+			.findFirst();
 	}
 
 	private static int freePort() throws IOException {

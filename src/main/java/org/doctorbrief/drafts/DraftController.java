@@ -40,7 +40,7 @@ class DraftController {
 	String throwAway(OpenBrief brief, @RequestParam("_page") String page,
 			@RequestParam(defaultValue = "") String from) {
 		this.drafts.throwAway(brief, page);
-		return "redirect:" + brief.path() + "/" + page + (from.equals("review") ? "?from=review" : "");
+		return "redirect:" + brief.path() + "/" + page + (from.matches("[a-z]+(\\.[a-z]+)?") ? "?from=" + from : "");
 	}
 
 }

@@ -46,7 +46,7 @@ class MedicinesController {
 	ModelAndView save(OpenBrief brief, @Valid @ModelAttribute("form") MedicinesForm form, BindingResult errors,
 			Posted posted) {
 		ModelAndView kept = this.page.save(brief, form, errors, posted);
-		return posted.leading(kept, "paste", brief.path() + "/medications/medicines/paste");
+		return posted.leading(kept, "paste", brief.path() + PasteController.PASTE_PATH);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.doctorbrief.medications;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.OpenBrief;
@@ -24,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/briefs/{brief}/medications/medicines")
 class PasteController {
+
+	static final String PASTE_PATH = "/medications/medicines/paste";
 
 	private static final String PASTE = "paste";
 
@@ -57,18 +60,22 @@ class PasteController {
 				: this.check.offer(brief, CHECK, PastedForm.read(lines), posted);
 	}
 
-	/**
-	 * The rows live in the form alone, so that whoever comes without them pastes again.
-	 */
+	/** The rows live in the form alone: who comes back without them pastes again. */
 	@GetMapping("/pasted")
-	String again(OpenBrief brief, Posted posted) {
-		return "redirect:" + brief.path() + "/medications/medicines/paste" + posted.query();
+	ModelAndView again(OpenBrief brief, Posted posted) {
+		ModelAndView check = this.check.show(brief, CHECK, posted);
+		boolean typed = check.getModel().get("form") instanceof PastedForm form && !form.rows().isEmpty();
+		return typed ? check : new ModelAndView("redirect:" + brief.path() + PASTE_PATH + posted.query());
 	}
 
 	@PostMapping("/pasted")
 	ModelAndView keep(OpenBrief brief, @Valid @ModelAttribute("form") PastedForm form, BindingResult errors,
 			Posted posted) {
-		return this.check.save(brief, CHECK, form, errors, posted);
+		ModelAndView next = this.check.save(brief, CHECK, form, errors, posted);
+		if (Objects.toString(next.getViewName()).startsWith("redirect:")) {
+			this.paste.forget(brief, PASTE);
+		}
+		return next;
 	}
 
 	/**

@@ -61,7 +61,15 @@ public final class FormPage<C, F extends Record> {
 
 	/** The page with these values in place of the stored ones; nothing is kept yet. */
 	public ModelAndView offer(OpenBrief brief, String item, F values, Posted posted) {
-		return show(brief, item, posted).addObject("form", values);
+		Snapshot snapshot = this.pages.briefs().snapshot(brief);
+		String mark = mark(item, this.form.of(snapshot.of(this.section), item));
+		Unsaved unsaved = this.pages.typing().on(brief, this.place.page(item)).asDirty();
+		return view(brief, snapshot, item, values, page(brief, item, posted, mark, unsaved));
+	}
+
+	/** Forgets what was typed on that page and not saved, for it went another way. */
+	public void forget(OpenBrief brief, String item) {
+		this.pages.typing().forget(brief, this.place.page(item));
 	}
 
 	/** Keeps what was typed on a step's page and leads on. */

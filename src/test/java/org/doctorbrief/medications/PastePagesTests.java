@@ -1,6 +1,7 @@
 package org.doctorbrief.medications;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -119,6 +120,24 @@ class PastePagesTests {
 		assertThat(cards()).isEmpty();
 		again.form("#form").fill("rows[1].name", "Pictures").press(KEEP).hasStatus(200);
 		assertThat(cards()).hasSize(2);
+	}
+
+	@Test
+	void rowsThatWereTypedAndNotKeptComeBackAndGoOnceTheyAreKept() {
+		HttpForm check = pasted("Aspirin 100 mg").form("#form");
+		String draft = this.person.brief() + "/draft";
+		this.person.journey()
+			.post(draft,
+					List.of(Map.entry("_page", "medications/medicines/pasted"),
+							Map.entry("_csrf", check.values("_csrf").get(0)), Map.entry("rows[0].id", "r1"),
+							Map.entry("rows[0].line", "Aspirin 100 mg"), Map.entry("rows[0].name", "Aspirin, white"),
+							Map.entry("shown", check.values("shown").get(0))))
+			.hasStatus(204);
+		HttpPage back = this.person.open(MEDICINES + "/pasted").hasStatus(200);
+		assertThat(back.form("#form").values("rows[0].name")).containsExactly("Aspirin, white");
+		back.form("#form").press(KEEP).hasStatus(200);
+		assertThat(cards()).singleElement().asString().contains("Aspirin, white");
+		assertThat(this.person.open(MEDICINES + "/pasted").status()).isEqualTo(302);
 	}
 
 	@Test

@@ -19,6 +19,7 @@ class BriefSheets {
 	static final String QUESTIONS = "questions";
 
 	private static final List<Plan> PLANS = List.of(new Plan("story", List.of("story.telling", "story.timeline")),
+			new Plan("results", List.of("results.list")),
 			new Plan("person", List.of("patient.start", "patient.about", "patient.reasons", "doctors.first")),
 			new Plan("background",
 					List.of("background.conditions", "background.operations", "background.family", "story.matters",
@@ -33,10 +34,10 @@ class BriefSheets {
 	 * thing.
 	 */
 	private static final Set<String> OWN = Set.of("medications.medicines", "medications.allergies", "records.checklist",
-			"doctors.first", "doctors.second");
+			"results.list", "doctors.first", "doctors.second");
 
 	/** The sheets that are left out as long as there is nothing on them. */
-	private static final Set<String> IF_BEGUN = Set.of("story", "background");
+	private static final Set<String> IF_BEGUN = Set.of("story", "results", "background");
 
 	private final Journey journey;
 

@@ -40,12 +40,15 @@ class PrintController {
 
 	private final BriefDocument document;
 
+	private final Pictures pictures;
+
 	private final RenderQueue queue;
 
-	PrintController(Briefs briefs, Pages pages, BriefDocument document, RenderQueue queue) {
+	PrintController(Briefs briefs, Pages pages, BriefDocument document, Pictures pictures, RenderQueue queue) {
 		this.briefs = briefs;
 		this.pages = pages;
 		this.document = document;
+		this.pictures = pictures;
 		this.queue = queue;
 	}
 
@@ -71,7 +74,8 @@ class PrintController {
 	ResponseEntity<byte[]> print(OpenBrief brief, @RequestParam(required = false) String paper, Locale locale) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		PaperSize size = PaperSize.of(paper).orElseGet(() -> this.document.usualPaper(snapshot));
-		byte[] pdf = this.queue.render(brief.account(), Manuscript.of(this.document.html(snapshot, locale)), size);
+		Manuscript page = new Manuscript(this.document.html(snapshot, locale), this.pictures.of(snapshot, locale));
+		byte[] pdf = this.queue.render(brief.account(), page, size);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.cacheControl(CacheControl.noStore())

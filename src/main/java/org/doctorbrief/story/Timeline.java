@@ -6,6 +6,7 @@ import java.util.List;
 import org.doctorbrief.brief.Progress;
 import org.doctorbrief.values.Ids;
 import org.doctorbrief.values.Items;
+import org.doctorbrief.values.When;
 
 /**
  * What happened when: by date, as far as dates are known; the rest stands at the end in
@@ -15,12 +16,7 @@ import org.doctorbrief.values.Items;
  */
 public record Timeline(Items<Event> events) {
 
-	private static final Comparator<Integer> EARLIER = Comparator.nullsFirst(Comparator.naturalOrder());
-
-	private static final Comparator<Event> BY_DATE = Comparator
-		.comparing((Event event) -> event.when().year(), Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing((event) -> event.when().month(), EARLIER)
-		.thenComparing((event) -> event.when().day(), EARLIER);
+	private static final Comparator<Event> BY_DATE = Comparator.comparing(Event::when, When.BY_DATE);
 
 	static final Timeline BLANK = new Timeline(null);
 

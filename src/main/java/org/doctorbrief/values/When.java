@@ -1,6 +1,7 @@
 package org.doctorbrief.values;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,6 +18,15 @@ public record When(Integer year, Integer month, Integer day, String text) {
 
 	/** Nothing is known. */
 	public static final When UNKNOWN = new When(null, null, null, null);
+
+	/**
+	 * Earlier dates first, a year before its months and a month before its days; what is
+	 * no date stands at the end.
+	 */
+	public static final Comparator<When> BY_DATE = Comparator
+		.comparing(When::year, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+		.thenComparing(When::month, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.thenComparing(When::day, Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	/** The given date, or the unknown one where it is missing. */
 	public static When orUnknown(When when) {

@@ -25,9 +25,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 @ApplicationTest
 class PrintedBriefTests {
 
-	private static final List<String> SHEETS = List.of("The story and the timeline", "The patient and the reasons",
-			"Background, and what matters", "Medicines and allergies", "What the first doctor said", "Questions",
-			"Records: at hand and missing");
+	private static final List<String> SHEETS = List.of("The story and the timeline", "Test results",
+			"The patient and the reasons", "Background, and what matters", "Medicines and allergies",
+			"What the first doctor said", "Questions", "Records: at hand and missing");
 
 	private static final List<String> ALWAYS = List.of("The patient and the reasons", "Medicines and allergies",
 			"What the first doctor said", "Questions", "Records: at hand and missing");

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.doctorbrief.pages.Choice;
+import org.doctorbrief.web.Language;
 
 /**
  * What is ticked on the page of all questions: names of {@link BankQuestion}s, one list a
@@ -40,15 +41,22 @@ record BankForm(List<String> diagnosis, List<String> assessment, List<String> tr
 				names(questions, Category.NEXT_STEPS), names(questions, Category.DIFFERENCES));
 	}
 
-	/** The questions with those ticked, and without those no longer ticked. */
+	/**
+	 * The questions with those ticked, and without those no longer ticked, in whatever
+	 * language they were chosen.
+	 */
 	Questions applied(Questions questions, Function<BankQuestion, String> words) {
 		List<BankQuestion> ticked = ticked();
 		Questions next = questions;
 		for (BankQuestion question : BankQuestion.values()) {
 			next = ticked.contains(question) ? next.chosen(question, words.apply(question))
-					: next.unchosen(question, words.apply(question));
+					: next.unchosen(question, everyWording(question, words));
 		}
 		return next;
+	}
+
+	private static List<String> everyWording(BankQuestion question, Function<BankQuestion, String> words) {
+		return Stream.of(Language.values()).map((language) -> language.speaking(() -> words.apply(question))).toList();
 	}
 
 	private List<BankQuestion> ticked() {

@@ -59,10 +59,10 @@ public record Questions(Items<Question> list) {
 		return has(question) ? this : with(this.list.put(Question.chosen(question, words)));
 	}
 
-	/** Without this question of the bank, unless its words were changed. */
-	Questions unchosen(BankQuestion question, String words) {
+	/** Without this question of the bank, unless it has other words than any of these. */
+	Questions unchosen(BankQuestion question, List<String> wordings) {
 		return this.list.stream()
-			.filter((one) -> one.cameFrom(question) && one.text().equals(words))
+			.filter((one) -> one.cameFrom(question) && wordings.contains(one.text()))
 			.findFirst()
 			.map((one) -> with(this.list.removed(one.id())))
 			.orElse(this);

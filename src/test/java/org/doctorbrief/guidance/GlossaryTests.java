@@ -8,6 +8,7 @@ import java.util.Map;
 import org.doctorbrief.guidance.Glossary.Word;
 import org.doctorbrief.testing.Messages;
 import org.doctorbrief.testing.Readability;
+import org.doctorbrief.web.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,18 @@ class GlossaryTests {
 		assertThat(this.glossary.byLetter(Locale.GERMAN).get("R")).extracting(Word::word)
 			.containsSubsequence("Risk factor", "Röntgenbild");
 		assertThat(this.glossary.byLetter(Locale.GERMAN)).doesNotContainKey("X");
+	}
+
+	@Test
+	void anAccentMakesNoOtherLetter() {
+		Locale spanish = Language.SPANISH.locale();
+		this.messages.addMessages(Messages.in(Language.SPANISH), spanish);
+		this.messages.addMessage("guidance.word.acute", spanish, "Ácido");
+		assertThat(this.glossary.byLetter(spanish).firstKey()).isEqualTo("A");
+		assertThat(this.glossary.byLetter(spanish).get("A")).extracting(Word::word)
+			.startsWith("Ácido", "Alergia", "Antecedentes familiares");
+		assertThat(words(spanish)).extracting(Word::word).doesNotHaveDuplicates();
+		assertThat(words(spanish)).allSatisfy((word) -> assertThat(word.meaning()).endsWith("."));
 	}
 
 	@Test

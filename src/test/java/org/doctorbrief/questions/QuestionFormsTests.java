@@ -1,7 +1,9 @@
 package org.doctorbrief.questions;
 
 import java.util.List;
+import java.util.function.Function;
 
+import org.doctorbrief.web.Language;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +50,16 @@ class QuestionFormsTests {
 		Questions left = NO_TICKS.applied(edited, BankQuestion::name);
 		assertThat(left.list()).extracting(Question::text).containsExactly("My words?");
 		assertThat(BankForm.of(left).experience()).containsExactly("TEAM");
+	}
+
+	@Test
+	void aTickTakenAwayInAnotherLanguageRemovesTheQuestionToo() {
+		Function<BankQuestion, String> words = (question) -> question + " in " + Language.current();
+		Questions chosen = Language.ENGLISH
+			.speaking(() -> Questions.BLANK.chosen(BankQuestion.AIM, words.apply(BankQuestion.AIM)));
+		Questions left = Language.SPANISH.speaking(() -> NO_TICKS.applied(chosen, words));
+		assertThat(chosen.list()).hasSize(1);
+		assertThat(left.list()).isEmpty();
 	}
 
 	@Test

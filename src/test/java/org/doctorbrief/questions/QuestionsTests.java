@@ -50,10 +50,10 @@ class QuestionsTests {
 	@Test
 	void onlyUnchangedWordsAreTakenBack() {
 		Questions chosen = FOUR.chosen(BankQuestion.RISKS, "Which risks?");
-		assertThat(chosen.unchosen(BankQuestion.RISKS, "Which risks?")).isEqualTo(FOUR);
-		assertThat(chosen.unchosen(BankQuestion.RISKS, "Changed since?")).isEqualTo(chosen);
-		assertThat(chosen.unchosen(BankQuestion.AIM, "Which risks?")).isEqualTo(chosen);
-		assertThat(FOUR.unchosen(BankQuestion.RISKS, "One?")).isEqualTo(FOUR);
+		assertThat(chosen.unchosen(BankQuestion.RISKS, List.of("Which risks?"))).isEqualTo(FOUR);
+		assertThat(chosen.unchosen(BankQuestion.RISKS, List.of("Changed since?"))).isEqualTo(chosen);
+		assertThat(chosen.unchosen(BankQuestion.AIM, List.of("Which risks?"))).isEqualTo(chosen);
+		assertThat(FOUR.unchosen(BankQuestion.RISKS, List.of("One?"))).isEqualTo(FOUR);
 	}
 
 	@Test

@@ -29,7 +29,8 @@ class WordsTests {
 			patient.born.other=Their birth date
 			patient.hello=Hello {0}
 			patient.plain=Plain
-			"""), file("patient_es.properties", "patient.plain=Sencillo"));
+			patient.cost=It costs {0}
+			"""), file("patient_es.properties", "patient.plain=Sencillo\npatient.cost=It costs {0}"));
 
 	@AfterEach
 	void nobodyAsks() {
@@ -52,6 +53,12 @@ class WordsTests {
 	@Test
 	void wordsTakeNames() {
 		assertThat(said("patient.hello", Locale.ENGLISH, "Ann")).isEqualTo("Hello Ann");
+	}
+
+	@Test
+	void numbersAreWrittenAsTheReaderWritesThem() {
+		assertThat(said("patient.cost", Locale.ENGLISH, 10000.5)).isEqualTo("It costs 10,000.5");
+		assertThat(said("patient.cost", Language.SPANISH.locale(), 10000.5)).isEqualTo("It costs 10.000,5");
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Messages;
 import org.doctorbrief.testing.Pencil;
 import org.doctorbrief.testing.Person;
+import org.doctorbrief.web.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.ParseError;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,8 +41,6 @@ class StepContractTests {
 	@Autowired
 	private Journey journey;
 
-	private final Map<String, String> messages = Messages.english();
-
 	private Person person;
 
 	@BeforeEach
@@ -48,18 +49,29 @@ class StepContractTests {
 	}
 
 	@TestFactory
-	Stream<DynamicTest> everyStepHasAPageWordsAndASummary() {
+	Stream<DynamicTest> everyStepHasAPageAndASummary() {
 		return forEachStep((stop) -> {
-			Document page = open(stop).document();
-			String title = this.messages.get(stop.words() + ".title");
-			assertThat(page.title()).isEqualTo(title + " – " + this.messages.get("web.name"));
-			assertThat(page.select("h1").eachText()).containsExactly(title);
-			assertThat(this.messages).containsKey(stop.words() + ".task");
 			assertThat(template(stop.words().replace('.', '/'))).contains("~{fragments/step :: ");
 			if (!stop.step().helping()) {
 				assertThat(template(stop.section().key() + "/summary"))
 					.contains("th:fragment=\"" + stop.step().key() + "\"");
 			}
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyStepHasItsWordsInEveryLanguage() {
+		return Stream.of(Language.values()).flatMap((language) -> {
+			Map<String, String> words = Messages.in(language);
+			return forEachStep((stop) -> {
+				this.person.reads(language);
+				Document page = open(stop).document();
+				String title = words.get(stop.words() + ".title");
+				assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language.tag());
+				assertThat(page.title()).isEqualTo(title + " – " + words.get("web.name"));
+				assertThat(page.select("h1").eachText()).containsExactly(title);
+				assertThat(words).containsKey(stop.words() + ".task");
+			});
 		});
 	}
 
@@ -82,10 +94,22 @@ class StepContractTests {
 		});
 	}
 
-	@Test
-	void noTwoStepsHaveTheSameTitle() {
-		assertThat(this.journey.stops()).extracting((stop) -> this.messages.get(stop.words() + ".title"))
+	@ParameterizedTest
+	@EnumSource
+	void noTwoStepsHaveTheSameTitle(Language language) {
+		Map<String, String> words = Messages.in(language);
+		assertThat(this.journey.stops()).extracting((stop) -> words.get(stop.words() + ".title"))
 			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void whatIsTooLongIsSaidInTheLanguageOfThePage() {
+		this.person.reads(Language.SPANISH);
+		HttpPage page = this.person.open("/patient/start");
+		Document again = page.form("#form").fill("name", "x".repeat(201)).submit().hasStatus(422).document();
+		assertThat(again.title()).startsWith("Error: ¿Para quién es este resumen");
+		assertThat(again.select(".govuk-error-summary").text())
+			.contains("Nombre del paciente: Quite 1 carácter. Caben hasta 200.");
 	}
 
 	@Test

@@ -9,17 +9,25 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
+import org.doctorbrief.web.Language;
+
 /** Every visible word in one language, by its key. */
 public final class Messages {
 
 	private Messages() {
 	}
 
-	/** Reads the messages of all rooms; fails on a key that stands twice. */
+	/** Reads the English messages of all rooms; fails on a key that stands twice. */
 	public static Map<String, String> english() {
+		return in(Language.ENGLISH);
+	}
+
+	/** Reads the messages of all rooms in one language, and of that language alone. */
+	public static Map<String, String> in(Language language) {
 		Map<String, String> messages = new TreeMap<>();
+		String ending = (language != Language.ENGLISH) ? "_" + language.tag() : "";
 		for (Path file : ProjectFiles.under(ProjectFiles.MESSAGES, ".properties")) {
-			if (!file.getFileName().toString().contains("_")) {
+			if (file.getFileName().toString().matches("[a-z]+" + ending + "\\.properties")) {
 				read(file).forEach((key, text) -> once(messages, key.toString(), text.toString()));
 			}
 		}

@@ -2,6 +2,8 @@ package org.doctorbrief.testing;
 
 import java.util.UUID;
 
+import org.doctorbrief.web.Language;
+
 /**
  * Somebody with an account of her own and a first brief, who works without a browser.
  *
@@ -36,6 +38,15 @@ public record Person(HttpJourney journey, String login, String brief) {
 	/** Reads a page of her brief; the path begins with a slash, or is empty. */
 	public HttpPage open(String path) {
 		return this.journey.get(this.brief + path);
+	}
+
+	/** Chooses the language of all pages from now on. */
+	public Person reads(Language language) {
+		HttpPage page = open("").hasStatus(200);
+		if (!page.document().expectFirst("html").attr("lang").equals(language.tag())) {
+			page.form("form[action=/language]").press(language.ownName()).hasStatus(200);
+		}
+		return this;
 	}
 
 	/** Returns the id of her brief. */

@@ -26,6 +26,7 @@ class ModularityTests {
 			passwords: vault
 			brief: values web vault guidance
 			drafts: brief values vault
+			history: brief values pages web vault
 			pages: brief drafts values web vault guidance
 			access: + vault drafts
 			accounts: + vault drafts passwords

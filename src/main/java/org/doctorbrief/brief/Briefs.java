@@ -26,6 +26,8 @@ public class Briefs {
 
 	private final BriefAccess access;
 
+	private final Archive archive;
+
 	private final Vault vault;
 
 	private final ContentMapper mapper;
@@ -36,11 +38,12 @@ public class Briefs {
 
 	private final Clock clock;
 
-	Briefs(BriefRepository rows, SectionRepository sections, BriefAccess access, Vault vault, ContentMapper mapper,
-			Durably durably, Storage storage, Clock clock) {
+	Briefs(BriefRepository rows, SectionRepository sections, BriefAccess access, Archive archive, Vault vault,
+			ContentMapper mapper, Durably durably, Storage storage, Clock clock) {
 		this.rows = rows;
 		this.sections = sections;
 		this.access = access;
+		this.archive = archive;
 		this.vault = vault;
 		this.mapper = mapper;
 		this.durably = durably;
@@ -96,9 +99,21 @@ public class Briefs {
 			C before = row.isNew() ? section.blank() : codec.open(section, row);
 			C after = verb.apply(before);
 			if (!after.equals(before)) {
-				this.sections.save(codec.seal(section, row, after, this.clock.instant()));
+				replace(row, codec, section, after);
 			}
 		});
+	}
+
+	private <C> void replace(StoredSection row, SectionCodec codec, Section<C> section, C after) {
+		if (!row.isNew()) {
+			this.archive.keep(row.briefId(), row.asVersion(), this.clock.instant());
+		}
+		this.sections.save(codec.seal(section, row, after, this.clock.instant()));
+	}
+
+	/** What a section was in an earlier version. */
+	public <C> C open(OpenBrief brief, Section<C> section, Version version) {
+		return codec(this.rows.findById(brief.id()).orElseThrow(BriefGone::new)).open(section, version, brief.id());
 	}
 
 	/** The brief's own seal, for what another room keeps beside it. */

@@ -28,6 +28,10 @@ class SectionCodec {
 		return this.mapper.read(section, this.seal.open(row.sealed(), row.place(row.version())));
 	}
 
+	<C> C open(Section<C> section, Version version, String brief) {
+		return this.mapper.read(section, this.seal.open(version.sealed(), version.place(brief)));
+	}
+
 	<C> StoredSection seal(Section<C> section, StoredSection row, C content, Instant now) {
 		long version = row.version() + 1;
 		row.replace(version, now, this.seal.seal(this.mapper.write(section, content), row.place(version)));

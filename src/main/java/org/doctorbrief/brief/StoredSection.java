@@ -47,8 +47,17 @@ class StoredSection {
 		return this.sealed == null;
 	}
 
-	String place(long version) {
-		return "section:" + this.briefId + ":" + this.name + ":" + version;
+	String place(long number) {
+		return new Version(this.name, number, null, null).place(this.briefId);
+	}
+
+	/** This state, to be kept when the next one takes its place. */
+	Version asVersion() {
+		return new Version(this.name, this.version, this.changedAt, this.sealed);
+	}
+
+	String briefId() {
+		return this.briefId;
 	}
 
 	String name() {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Removes and reorders the entries of every list that a section declares. */
 @Controller
@@ -52,7 +53,9 @@ class ListController {
 	String remove(OpenBrief brief, @PathVariable String section, @PathVariable String list, @PathVariable String item,
 			Posted posted) {
 		found(section, list).remove(this.briefs, brief, item);
-		return "redirect:" + new Place(section, list, null).listPath(brief, posted);
+		String path = new Place(section, list, null).listPath(brief, posted);
+		return "redirect:"
+				+ UriComponentsBuilder.fromUriString(path).queryParam("removed", "{item}").encode().build(item);
 	}
 
 	@PostMapping("/move")

@@ -31,4 +31,9 @@ public record ItemList<C, T extends Item>(String key, Function<C, Items<T>> get,
 		return this.with.apply(content, this.get.apply(content).moved(id, up));
 	}
 
+	/** The content with an entry back that earlier content had. */
+	public C putBack(C content, String id, C earlier) {
+		return this.with.apply(content, this.get.apply(content).putBack(id, this.get.apply(earlier)));
+	}
+
 }

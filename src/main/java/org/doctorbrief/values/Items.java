@@ -54,6 +54,24 @@ public record Items<T extends Item>(@JsonValue List<T> list) implements Iterable
 		return new Items<>(this.list.stream().filter((item) -> !item.id().equals(id)).toList());
 	}
 
+	/**
+	 * With an entry back that an earlier list had, behind the entry it stood behind then,
+	 * as far as that is still here.
+	 */
+	public Items<T> putBack(String id, Items<T> earlier) {
+		int then = earlier.placeOf(id);
+		if (then < 0 || placeOf(id) >= 0) {
+			return this;
+		}
+		int behind = -1;
+		for (int place = then - 1; place >= 0 && behind < 0; place--) {
+			behind = placeOf(earlier.list.get(place).id());
+		}
+		List<T> next = new ArrayList<>(this.list);
+		next.add(behind + 1, earlier.list.get(then));
+		return new Items<>(next);
+	}
+
 	/** With the entry of that id one place nearer to the start or to the end. */
 	public Items<T> moved(String id, boolean up) {
 		int from = placeOf(id);

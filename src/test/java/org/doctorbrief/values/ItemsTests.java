@@ -68,6 +68,16 @@ class ItemsTests {
 		assertThat(labels(list.moved(content, "c", true).entries())).containsExactly("one", "three", "two");
 	}
 
+	@Test
+	void aRemovedEntryIsPutBackBehindTheOneItStoodBehind() {
+		Items<Entry> without = this.abc.removed("b");
+		assertThat(without.putBack("b", this.abc)).isEqualTo(this.abc);
+		assertThat(labels(without.removed("a").putBack("b", this.abc))).containsExactly("two", "three");
+		assertThat(labels(without.moved("c", true).putBack("b", this.abc))).containsExactly("three", "one", "two");
+		assertThat(this.abc.putBack("b", this.abc)).isEqualTo(this.abc);
+		assertThat(without.putBack("z", this.abc)).isEqualTo(without);
+	}
+
 	private static List<String> labels(Items<Entry> items) {
 		return items.stream().map(Entry::label).toList();
 	}

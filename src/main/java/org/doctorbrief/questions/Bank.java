@@ -1,9 +1,10 @@
 package org.doctorbrief.questions;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,10 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Bank {
 
-	private static final Map<Category, String> FIELDS = Map.of(Category.DIAGNOSIS, "diagnosis", Category.ASSESSMENT,
-			"assessment", Category.TREATMENT, "treatment", Category.WAITING, "waiting", Category.GOAL, "goal",
-			Category.EXPERIENCE, "experience", Category.NEXT_STEPS, "nextSteps", Category.DIFFERENCES, "differences");
-
 	private final MessageSource messages;
 
 	Bank(MessageSource messages) {
@@ -24,8 +21,18 @@ class Bank {
 	}
 
 	String words(BankQuestion question) {
-		String key = "questions.bank." + FIELDS.get(question.category()) + "." + question.name();
+		String key = "questions.bank." + question.category().part() + "." + question.name();
 		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+	/** The word of each category, which is also its field on the page, in order. */
+	static List<String> parts() {
+		return Arrays.stream(Category.values()).map(Category::part).toList();
+	}
+
+	/** The questions of each category by its word. */
+	static Map<String, List<BankQuestion>> byPart() {
+		return Arrays.stream(Category.values()).collect(Collectors.toMap(Category::part, BankQuestion::of));
 	}
 
 	/** The words of these questions by their names, in order. */

@@ -23,15 +23,12 @@ class BankController {
 	private final FormPage<Questions, BankForm> page;
 
 	BankController(Pages pages, QuestionsSection section, Bank bank) {
-		this.page = pages.step(section, "bank", BankForm::of,
-				(questions, typed) -> typed.applied(questions, bank::words));
+		this.page = pages.step(section, "bank", BankForm::of, (questions, typed) -> typed.applied(questions, bank::words));
 	}
 
 	@ModelAttribute
 	void options(Model model) {
-		for (Category category : Category.values()) {
-			model.addAttribute(category.name(), BankQuestion.of(category));
-		}
+		model.addAttribute("parts", Bank.parts()).addAttribute("options", Bank.byPart());
 	}
 
 	@GetMapping

@@ -1,7 +1,6 @@
 package org.doctorbrief.questions;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.doctorbrief.pages.Choice;
@@ -19,9 +18,11 @@ import org.doctorbrief.web.Language;
  * @param experience about experience
  * @param nextSteps about what comes next
  * @param differences about two views
+ * @param own about her own goal and worries
  */
 record BankForm(List<String> diagnosis, List<String> assessment, List<String> treatment, List<String> waiting,
-		List<String> goal, List<String> experience, List<String> nextSteps, List<String> differences) {
+		List<String> goal, List<String> experience, List<String> nextSteps, List<String> differences,
+		List<String> own) {
 
 	BankForm {
 		diagnosis = orNone(diagnosis);
@@ -32,13 +33,15 @@ record BankForm(List<String> diagnosis, List<String> assessment, List<String> tr
 		experience = orNone(experience);
 		nextSteps = orNone(nextSteps);
 		differences = orNone(differences);
+		own = orNone(own);
 	}
 
 	static BankForm of(Questions questions) {
 		return new BankForm(names(questions, Category.DIAGNOSIS), names(questions, Category.ASSESSMENT),
 				names(questions, Category.TREATMENT), names(questions, Category.WAITING),
 				names(questions, Category.GOAL), names(questions, Category.EXPERIENCE),
-				names(questions, Category.NEXT_STEPS), names(questions, Category.DIFFERENCES));
+				names(questions, Category.NEXT_STEPS), names(questions, Category.DIFFERENCES),
+				names(questions, Category.OWN));
 	}
 
 	/**
@@ -63,7 +66,7 @@ record BankForm(List<String> diagnosis, List<String> assessment, List<String> tr
 		return Choice.all(BankQuestion.class,
 				Stream
 					.of(this.diagnosis, this.assessment, this.treatment, this.waiting, this.goal, this.experience,
-							this.nextSteps, this.differences)
+							this.nextSteps, this.differences, this.own)
 					.flatMap(List::stream)
 					.toList());
 	}

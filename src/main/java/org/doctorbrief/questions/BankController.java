@@ -23,7 +23,8 @@ class BankController {
 	private final FormPage<Questions, BankForm> page;
 
 	BankController(Pages pages, QuestionsSection section, Bank bank) {
-		this.page = pages.step(section, "bank", BankForm::of, (questions, typed) -> typed.applied(questions, bank::words));
+		this.page = pages.step(section, "bank", BankForm::of,
+				(questions, typed) -> typed.applied(questions, bank::words));
 	}
 
 	@ModelAttribute

@@ -1,6 +1,7 @@
 package org.doctorbrief.questions;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.doctorbrief.pages.Choice;

@@ -24,9 +24,14 @@ class ListController {
 	private final Bank bank;
 
 	ListController(Pages pages, QuestionsSection section, Bank bank) {
-		this.page = pages.step(section, "list", (questions) -> ListForm.EMPTY,
+		this.page = pages.step(section, "list", ListForm::of,
 				(questions, typed) -> typed.applied(questions, bank::words));
 		this.bank = bank;
+	}
+
+	@ModelAttribute("visits")
+	VisitLength[] visits() {
+		return VisitLength.values();
 	}
 
 	@GetMapping

@@ -7,21 +7,25 @@ import org.doctorbrief.pages.Choice;
 import org.doctorbrief.web.Text;
 
 /**
- * What the page of her questions adds to the list.
+ * What the page of her questions asks for: what it adds to the list, and how long the
+ * visit is.
  *
  * @param more questions in her own words, one a line
  * @param common names of {@link BankQuestion}s that many people ask
+ * @param visit a {@link VisitLength}
  */
-record ListForm(@Text(max = Text.AREA) String more, List<String> common) {
-
-	static final ListForm EMPTY = new ListForm(null, null);
+record ListForm(@Text(max = Text.AREA) String more, List<String> common, String visit) {
 
 	ListForm {
 		common = (common != null) ? common : List.of();
 	}
 
+	static ListForm of(Questions questions) {
+		return new ListForm(null, null, Choice.name(questions.visit()));
+	}
+
 	Questions applied(Questions questions, Function<BankQuestion, String> words) {
-		Questions next = questions.added(lines());
+		Questions next = questions.added(lines()).lasting(Choice.of(VisitLength.class, this.visit));
 		for (BankQuestion question : Choice.all(BankQuestion.class, this.common)) {
 			next = next.chosen(question, words.apply(question));
 		}

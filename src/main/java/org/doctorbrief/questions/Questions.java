@@ -11,15 +11,17 @@ import org.doctorbrief.values.Items;
  * What she wants to ask, the most important first.
  *
  * @param list the questions in her order
+ * @param visit how long the visit with the second doctor is
  */
-public record Questions(Items<Question> list) {
+public record Questions(Items<Question> list, VisitLength visit) {
 
-	static final Questions BLANK = new Questions(null);
+	static final Questions BLANK = new Questions(null, null);
 
 	private static final int MUST_ASK = 3;
 
 	public Questions {
 		list = Items.orNone(list);
+		visit = (visit != null) ? visit : VisitLength.NOT_KNOWN;
 	}
 
 	/** The questions for that doctor, in order. */
@@ -42,7 +44,11 @@ public record Questions(Items<Question> list) {
 	}
 
 	Questions with(Items<Question> next) {
-		return new Questions(next);
+		return new Questions(next, this.visit);
+	}
+
+	Questions lasting(VisitLength next) {
+		return new Questions(this.list, next);
 	}
 
 	/** With each of these lines that is no question of the list yet. */

@@ -28,6 +28,12 @@ public class QuestionsSection implements Section<Questions> {
 		return Questions.BLANK;
 	}
 
+	/** 2: the visit has a length. */
+	@Override
+	public int format() {
+		return 2;
+	}
+
 	@Override
 	public List<Step<Questions>> steps() {
 		return List.of(Step.essential("list", Group.VISIT, 10, Questions::own),

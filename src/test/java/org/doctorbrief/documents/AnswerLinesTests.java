@@ -1,5 +1,6 @@
 package org.doctorbrief.documents;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.doctorbrief.brief.BriefDoor;
@@ -49,6 +50,50 @@ class AnswerLinesTests {
 		assertThat(paper.select("#questions .keep").eachText()).allSatisfy((text) -> assertThat(text).contains("?"))
 			.extracting((text) -> text.contains("Must ask"))
 			.containsExactly(true, true, true, false);
+	}
+
+	@Test
+	void paperKeepsTheOrderOfTheScreen() {
+		Person person = Person.signedUp("http://127.0.0.1:" + this.port);
+		person.open("/questions/list").form("form#form").fill("more", "1?\n2?\n3?\n4?\n5?\n6?").submit();
+		moveUp(person, "6?", 4);
+		moveUp(person, "3?", 1);
+		askBoth(person, "4?");
+		List<String> screen = person.open("/questions/list").document().select(".govuk-summary-card__title").eachText();
+		assertThat(screen).containsExactly("1?", "6?", "3?", "2?", "4?", "5?");
+		Document paper = paperOf(person);
+		List<String> printed = paper.select("#questions h3 .text").eachText();
+		assertThat(printed.subList(0, 6)).isEqualTo(screen);
+		assertThat(printed.subList(6, printed.size())).containsExactly("4?");
+		assertThat(paper.select("#questions h3").eachText().subList(0, 4)).containsExactly("1. 1? Must ask",
+				"2. 6? Must ask", "3. 3? Must ask", "4. 2? If there is time");
+		assertThat(paper.select(".cell-questions li").eachText()).isEqualTo(screen.subList(0, 3));
+	}
+
+	@Test
+	void paperSaysHowLongTheVisitIsWhenThatIsKnown() {
+		Person person = Person.signedUp("http://127.0.0.1:" + this.port);
+		person.open("/questions/list").form("form#form").fill("more", "1?").submit();
+		assertThat(paperOf(person).select("#questions").text()).doesNotContain("minutes");
+		person.open("/questions/list").form("form#form").fill("visit", "MINUTES_30").submit();
+		assertThat(paperOf(person).select("#questions").text()).contains("The visit takes 30 minutes.");
+	}
+
+	private static void moveUp(Person person, String question, int places) {
+		for (int place = 0; place < places; place++) {
+			Document list = person.open("/questions/list").document();
+			String action = list.select("form[action$='up=true']")
+				.stream()
+				.filter((form) -> form.text().equals("Move up " + question))
+				.findFirst()
+				.orElseThrow()
+				.attr("action");
+			person.open("/questions/list").form("form[action='" + action + "']").submit().hasStatus(200);
+		}
+	}
+
+	private static void askBoth(Person person, String question) {
+		person.open("/questions/list").follow("Change " + question).form("#form").fill("forDoctor", "BOTH").submit();
 	}
 
 	private Document paperOf(Person person) {

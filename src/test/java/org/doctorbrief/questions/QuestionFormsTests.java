@@ -12,32 +12,44 @@ class QuestionFormsTests {
 
 	private static final BankForm NO_TICKS = BankForm.of(Questions.BLANK);
 
+	private static final ListForm NOTHING = ListForm.of(Questions.BLANK);
+
 	@Test
 	void eachLineBecomesAQuestion() {
-		Questions questions = new ListForm(" One?  \n\n\t\nTwo?\n", null).applied(Questions.BLANK, BankQuestion::name);
+		Questions questions = new ListForm(" One?  \n\n\t\nTwo?\n", null, null).applied(Questions.BLANK,
+				BankQuestion::name);
 		assertThat(questions.list()).extracting(Question::text).containsExactly("One?", "Two?");
 	}
 
 	@Test
 	void nothingTypedAndNothingTickedChangesNothing() {
-		assertThat(ListForm.EMPTY.applied(Questions.BLANK, BankQuestion::name)).isEqualTo(Questions.BLANK);
+		assertThat(NOTHING.applied(Questions.BLANK, BankQuestion::name)).isEqualTo(Questions.BLANK);
 	}
 
 	@Test
 	void sendingTheListTwiceAddsOnce() {
-		ListForm form = new ListForm("One?", List.of("WHAT_NEXT", "SAME_OR_OTHER", "no question"));
+		ListForm form = new ListForm("One?", List.of("WHAT_NEXT", "SAME_OR_OTHER", "no question"), null);
 		Questions once = form.applied(Questions.BLANK, BankQuestion::name);
 		assertThat(once.list()).extracting(Question::text).containsExactly("One?", "SAME_OR_OTHER", "WHAT_NEXT");
 		assertThat(form.applied(once, BankQuestion::name)).isEqualTo(once);
 	}
 
 	@Test
+	void theLengthOfTheVisitGoesInAndComesBack() {
+		assertThat(NOTHING.visit()).isEqualTo("NOT_KNOWN");
+		Questions half = new ListForm(null, null, "MINUTES_30").applied(Questions.BLANK, BankQuestion::name);
+		assertThat(half.visit()).isEqualTo(VisitLength.MINUTES_30);
+		assertThat(ListForm.of(half)).isEqualTo(new ListForm(null, null, "MINUTES_30"));
+		assertThat(new ListForm(null, null, "an hour").applied(half, BankQuestion::name)).isEqualTo(Questions.BLANK);
+	}
+
+	@Test
 	void ticksOfTheBankComeBack() {
 		BankForm form = new BankForm(List.of("WHAT_ELSE"), null, null, List.of("HOW_SOON"), List.of("AIM"), null,
-				List.of("REPORT"), List.of("WEIGHT"));
+				List.of("REPORT"), List.of("WEIGHT"), List.of("SETTLE"));
 		Questions questions = form.applied(Questions.BLANK, BankQuestion::name);
-		assertThat(questions.list()).extracting(Question::text)
-			.containsExactly("WHAT_ELSE", "HOW_SOON", "AIM", "REPORT", "WEIGHT");
+		assertThat(questions.list()).extracting(Question::bankKey)
+			.containsExactly("WHAT_ELSE", "HOW_SOON", "AIM", "REPORT", "WEIGHT", "SETTLE");
 		assertThat(BankForm.of(questions)).isEqualTo(form);
 		assertThat(form.applied(questions, BankQuestion::name)).isEqualTo(questions);
 	}

@@ -44,7 +44,7 @@ class QuestionsPagesTests {
 		assertThat(cards(page)).containsExactly("Is <b>age</b> a reason?", "Why now?",
 				"What would you do next, and in what order?");
 		assertThat(page.form("#form").values("more")).containsExactly("");
-		assertThat(page.document().select("#form label").eachText()).hasSize(6)
+		assertThat(page.document().select("#form .govuk-checkboxes__label").eachText()).hasSize(5)
 			.contains("What is likely to happen with no treatment for now?")
 			.doesNotContain("What would you do next, and in what order?");
 	}
@@ -55,6 +55,57 @@ class QuestionsPagesTests {
 		assertThat(this.person.open(LIST).document().select(".govuk-summary-card__content").eachText())
 			.filteredOn((card) -> card.contains("Must ask the second doctor"))
 			.hasSize(3);
+	}
+
+	@Test
+	void aSentenceSaysHowManyFitAndWhereTheRestGoes() {
+		assertThat(this.person.open(LIST).document().select("main .govuk-inset-text")).isEmpty();
+		assertThat(form(LIST).values("visit")).containsExactly("NOT_KNOWN");
+		form(LIST).fill("visit", "MINUTES_15").submit();
+		assertThat(inset()).isEqualTo("In 15 minutes, about 3 questions fit.");
+		form(LIST).fill("more", "1?").submit();
+		assertThat(inset()).endsWith("The first one is marked “must ask”. It is printed first, and on page 1 too.");
+		form(LIST).fill("more", "2?\n3?\n4?\n5?").fill("visit", "MINUTES_60").submit();
+		assertThat(inset()).isEqualTo("In 60 minutes, about 12 questions fit. The first 3 are marked “must ask”. "
+				+ "They are printed first, and on page 1 too. The rest is printed below them, under “If there is time”. "
+				+ "What is not asked at the visit can be sent later.");
+		assertThat(this.person.open("/review").document().select("main").text())
+			.contains("Length of the visit 60 minutes");
+		form(LIST).fill("visit", "NOT_KNOWN").submit();
+		assertThat(inset()).startsWith("The first 3 are marked");
+		assertThat(this.person.open("/review").document().select("main").text()).doesNotContain("Length of the visit");
+	}
+
+	private String inset() {
+		return this.person.open(LIST).document().select("main .govuk-inset-text").text();
+	}
+
+	@Test
+	void everyQuestionOfTheBankSaysWhyPeopleAskIt() {
+		var options = this.person.open(BANK).hasStatus(200).document().select("#form .govuk-checkboxes__item");
+		assertThat(options).hasSizeGreaterThanOrEqualTo(60).allSatisfy((option) -> {
+			assertThat(option.select(".govuk-hint").text()).endsWith(".");
+			assertThat(option.select("input").attr("aria-describedby"))
+				.isEqualTo(option.select(".govuk-hint").attr("id"));
+		});
+	}
+
+	@Test
+	void theLongPageOfTheBankHasAWayToEachPart() {
+		var page = this.person.open(BANK).document();
+		assertThat(page.select("main nav a").eachAttr("href")).hasSize(9)
+			.allSatisfy((link) -> assertThat(page.select(link)).hasSize(1));
+	}
+
+	@Test
+	void aTickCanBeTakenAwayInAnotherLanguage() {
+		form(BANK).fill("own", "SETTLE", "NOT_ASKED").submit();
+		this.person.open(BANK).form("form[action$=/language]").press("Español").hasStatus(200);
+		HttpPage spanish = this.person.open(BANK);
+		assertThat(spanish.document().select("h1").text()).isEqualTo("Preguntas para elegir");
+		spanish.form("#form").fill("own", "SETTLE").submit().hasStatus(200);
+		assertThat(cards(this.person.open(LIST)))
+			.containsExactly("The brief says what this visit should settle. How far can you settle it today?");
 	}
 
 	@Test

@@ -16,7 +16,8 @@ class QuestionsTests {
 
 	@Test
 	void missingPartsAreBlank() {
-		assertThat(new Questions(null).list()).isEmpty();
+		assertThat(new Questions(null, null).list()).isEmpty();
+		assertThat(new Questions(null, null).visit()).isEqualTo(VisitLength.NOT_KNOWN);
 		Question bare = new Question("q", null, null, null, null);
 		assertThat(bare.label()).isEmpty();
 		assertThat(bare.category()).isEqualTo(Category.OWN);
@@ -70,6 +71,22 @@ class QuestionsTests {
 		assertThat(questions.ifTime(DoctorId.SECOND)).extracting(Question::text).containsExactly("Three?", "Four?");
 		assertThat(questions.mustAsk(DoctorId.FIRST)).extracting(Question::text).containsExactly("b?", "a?");
 		assertThat(questions.ifTime(DoctorId.FIRST)).isEmpty();
+	}
+
+	@Test
+	void theLengthOfTheVisitStaysWhateverBecomesOfTheList() {
+		Questions short15 = FOUR.lasting(VisitLength.MINUTES_15);
+		assertThat(short15.list()).isEqualTo(FOUR.list());
+		assertThat(short15.added(List.of("Five?")).with(Items.none()).visit()).isEqualTo(VisitLength.MINUTES_15);
+		assertThat(short15.mustAsk(DoctorId.SECOND)).isEqualTo(FOUR.mustAsk(DoctorId.SECOND));
+		assertThat(short15.own()).isEqualTo(FOUR.own());
+		assertThat(Questions.BLANK.lasting(VisitLength.MINUTES_60).own()).isEqualTo(Progress.NOT_STARTED);
+	}
+
+	@Test
+	void aLongerVisitHasRoomForMoreQuestions() {
+		assertThat(VisitLength.values()).extracting(VisitLength::minutes).containsExactly(15, 30, 60, 0);
+		assertThat(VisitLength.values()).extracting(VisitLength::questions).containsExactly(3, 6, 12, 0);
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package org.doctorbrief.results;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,8 +41,7 @@ public record Result(String id, String name, When when, String value, String uni
 	@Override
 	public String label() {
 		return Stream
-			.of(this.name, this.value, this.note, this.lab, this.range, this.flag, this.unit,
-					this.when.words(Locale.ENGLISH))
+			.of(this.name, this.value, this.note, this.lab, this.range, this.flag, this.unit, this.when.words())
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse("");

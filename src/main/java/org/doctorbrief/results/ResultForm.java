@@ -1,7 +1,5 @@
 package org.doctorbrief.results;
 
-import java.util.Locale;
-
 import org.doctorbrief.pages.Choice;
 import org.doctorbrief.values.Source;
 import org.doctorbrief.values.When;
@@ -26,8 +24,8 @@ record ResultForm(@Text(max = Text.AREA) String name, @Text String when, @Text(m
 
 	static ResultForm of(Results content, String item) {
 		Result result = content.list().find(item).orElseGet(() -> Result.blank(item));
-		return new ResultForm(result.name(), result.when().words(Locale.ENGLISH), result.value(), result.unit(),
-				result.range(), result.flag(), result.lab(), Choice.name(result.source()), result.note());
+		return new ResultForm(result.name(), result.when().words(), result.value(), result.unit(), result.range(),
+				result.flag(), result.lab(), Choice.name(result.source()), result.note());
 	}
 
 	/** Whoever keeps the page has checked what was copied. */

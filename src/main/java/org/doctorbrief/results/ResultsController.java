@@ -30,7 +30,7 @@ class ResultsController {
 
 	ResultsController(Pages pages, ResultsSection section) {
 		this.list = pages.step(section, "list", ResultsForm::of, ResultsForm::applied);
-		this.entry = pages.entry(section, "list", "result", new Entry());
+		this.entry = pages.entry(section, "list", "result", ResultForm::of, ResultForm::applied);
 	}
 
 	@ModelAttribute("sources")
@@ -61,20 +61,6 @@ class ResultsController {
 			errors.rejectValue("name", "results.result.nothing");
 		}
 		return this.entry.save(brief, item, form, errors, posted);
-	}
-
-	private static final class Entry implements FormPage.Form<Results, ResultForm> {
-
-		@Override
-		public ResultForm of(Results content, String item) {
-			return ResultForm.of(content, item);
-		}
-
-		@Override
-		public Results applied(Results content, String item, ResultForm typed) {
-			return ResultForm.applied(content, item, typed);
-		}
-
 	}
 
 	/**

@@ -37,7 +37,7 @@ class SpanishBriefTests {
 		assertThat(Pdfs.words(String.join("\n", Pdfs.text(pdf)))).containsAll(withoutMonths(written));
 		pageOneHoldsTheSummary(pages);
 		everyPageSaysWhatItIs(pages);
-		nothingOfOursIsEnglish(String.join(" ", pages).replaceAll("\\s+", " "));
+		nothingOfOursIsEnglish(String.join(" ", pages).replaceAll("\\s+", " "), String.join(" ", written));
 	}
 
 	/** A month that was written in English is read in Spanish. */
@@ -59,7 +59,7 @@ class SpanishBriefTests {
 		}
 	}
 
-	private static void nothingOfOursIsEnglish(String text) {
+	private static void nothingOfOursIsEnglish(String text, String theirs) {
 		Map<String, String> spanish = Messages.in(Language.SPANISH);
 		List<String> english = Messages.english()
 			.entrySet()
@@ -68,6 +68,7 @@ class SpanishBriefTests {
 			.filter((message) -> Readability.words(message.getValue()).size() > 1
 					&& !message.getValue().equals(spanish.get(message.getKey())))
 			.map(Map.Entry::getValue)
+			.filter((words) -> !theirs.contains(words))
 			.toList();
 		assertThat(english).isNotEmpty().filteredOn(text::contains).isEmpty();
 	}

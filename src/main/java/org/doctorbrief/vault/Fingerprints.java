@@ -1,25 +1,19 @@
 package org.doctorbrief.vault;
 
 import java.security.GeneralSecurityException;
-import java.util.List;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Keyed fingerprints (HMAC-SHA-256) of values that must be found or compared but not
- * read; their key is stored wrapped, which also shows that data and master key belong
- * together.
+ * read.
  */
 @Component
 public class Fingerprints {
@@ -28,9 +22,10 @@ public class Fingerprints {
 
 	private final Mac mac;
 
-	Fingerprints(MasterKey master, JdbcClient jdbc) throws GeneralSecurityException {
+	Fingerprints(InstallationKeys keys) throws GeneralSecurityException {
 		MacConfig.register();
-		this.mac = keyset(master.aead(), jdbc).getPrimitive(RegistryConfiguration.get(), Mac.class);
+		this.mac = keys.named(NAME, PredefinedMacParameters.HMAC_SHA256_256BITTAG)
+			.getPrimitive(RegistryConfiguration.get(), Mac.class);
 	}
 
 	/** The fingerprint of a value (32 bytes and a key's mark of 5). */
@@ -52,34 +47,6 @@ public class Fingerprints {
 		catch (GeneralSecurityException ex) {
 			return false;
 		}
-	}
-
-	private static KeysetHandle keyset(Aead master, JdbcClient jdbc) throws GeneralSecurityException {
-		byte[] stored = stored(jdbc);
-		if (stored == null) {
-			KeysetHandle fresh = KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG,
-					RegistryConfiguration.get());
-			byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, master, NAME.getBytes(UTF_8),
-					RegistryConfiguration.get());
-			jdbc.sql("insert into installation_key (name, wrapped) values (?, ?)").params(NAME, wrapped).update();
-			return fresh;
-		}
-		try {
-			return TinkProtoKeysetFormat.parseEncryptedKeyset(stored, master, NAME.getBytes(UTF_8),
-					RegistryConfiguration.get());
-		}
-		catch (GeneralSecurityException ex) {
-			throw new StartupProblem("The master key does not belong to this data.",
-					"Put back the key that this data was made with, or start with another home folder.", ex);
-		}
-	}
-
-	private static byte[] stored(JdbcClient jdbc) {
-		List<byte[]> rows = jdbc.sql("select wrapped from installation_key where name = ?")
-			.param(NAME)
-			.query((row, number) -> row.getBytes(1))
-			.list();
-		return rows.isEmpty() ? null : rows.get(0);
 	}
 
 }

@@ -31,7 +31,8 @@ class FingerprintsTests {
 	}
 
 	private Fingerprints fingerprints(String home) throws GeneralSecurityException, IOException {
-		return new Fingerprints(new MasterKey(new Home(this.folder.resolve(home)), ""), this.jdbc);
+		return new Fingerprints(
+				new InstallationKeys(new MasterKey(new Home(this.folder.resolve(home)), ""), this.jdbc));
 	}
 
 	@Test

@@ -31,6 +31,7 @@ class ModularityTests {
 			access: + vault drafts
 			accounts: + vault drafts passwords
 			recovery: + accounts paper passwords vault
+			interrupted: + accounts drafts vault
 			demo: accounts brief vault
 			patient: +
 			story: +

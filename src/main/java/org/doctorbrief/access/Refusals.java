@@ -2,6 +2,7 @@ package org.doctorbrief.access;
 
 import java.io.IOException;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -10,6 +11,7 @@ import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.FactorAuthorizationDecision;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.util.UriUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -20,9 +22,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 class Refusals implements AccessDeniedHandler {
 
+	private final AccessDeniedHandler oldToken;
+
+	Refusals(AccessDeniedHandler oldToken) {
+		this.oldToken = oldToken;
+	}
+
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
-			throws IOException {
+			throws IOException, ServletException {
+		if (refused instanceof CsrfException) {
+			this.oldToken.handle(request, response, refused);
+			return;
+		}
 		AuthorizationResult reason = (refused instanceof AuthorizationDeniedException denied)
 				? denied.getAuthorizationResult() : null;
 		if (reason instanceof FactorAuthorizationDecision) {

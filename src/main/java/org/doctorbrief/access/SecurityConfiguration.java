@@ -10,8 +10,11 @@ import org.springframework.security.authorization.AuthenticatedAuthorizationMana
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -41,17 +44,19 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, AuthenticationFailureHandler failure,
-			LogoutSuccessHandler signedOut, Clock clock) throws Exception {
+			AuthenticationSuccessHandler goesOn, LogoutSuccessHandler signedOut, AccessDeniedHandler oldToken,
+			AuthenticationEntryPoint nobody, Clock clock) throws Exception {
 		return http.authorizeHttpRequests((doors) -> open(doors, guard, clock))
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("login")
 				.failureHandler(failure)
-				.defaultSuccessUrl("/briefs", true))
+				.successHandler(goesOn))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.logoutSuccessHandler(signedOut)
 				.addLogoutHandler(new HeaderWriterLogoutHandler(
 						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
-			.exceptionHandling((refused) -> refused.accessDeniedHandler(new Refusals()))
+			.exceptionHandling(
+					(refused) -> refused.authenticationEntryPoint(nobody).accessDeniedHandler(new Refusals(oldToken)))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
 			.headers(SecurityConfiguration::headers)

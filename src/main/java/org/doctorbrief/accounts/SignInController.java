@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.passwords.Refused;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,8 +27,15 @@ class SignInController {
 
 	@GetMapping("/sign-in")
 	String show(Principal account, Model model) {
-		model.addAttribute("form", new SignInForm(null, null));
+		model.addAttribute("form", new SignInForm(null, null, null));
 		return (account != null) ? "redirect:/briefs" : "accounts/sign-in";
+	}
+
+	@PostMapping("/sign-in/interrupted")
+	String interrupted(@RequestAttribute(SignInPage.KEPT) String kept, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.FORBIDDEN.value());
+		model.addAttribute("form", new SignInForm(null, null, kept));
+		return "accounts/sign-in";
 	}
 
 	@PostMapping("/sign-in/again")
@@ -42,8 +50,9 @@ class SignInController {
 	 *
 	 * @param login the sign-in name
 	 * @param password the password
+	 * @param kept what was being typed, sealed, or nothing
 	 */
-	record SignInForm(String login, String password) {
+	record SignInForm(String login, String password, String kept) {
 
 		@Override
 		public String toString() {

@@ -20,6 +20,13 @@ public class BriefDoor {
 		return this.access.role(brief, account).map((role) -> new OpenBrief(brief, account, role));
 	}
 
+	/** The same for somebody who may write in it. */
+	public Optional<OpenBrief> openToWrite(String brief, String account) {
+		return this.access.role(brief, account)
+			.filter((role) -> role != Role.READER)
+			.map((role) -> new OpenBrief(brief, account, role));
+	}
+
 	/** Every brief that the account may open, oldest first. */
 	public List<OpenBrief> all(String account) {
 		return this.access.briefsOf(account).stream().flatMap((brief) -> open(brief, account).stream()).toList();

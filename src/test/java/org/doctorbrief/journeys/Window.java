@@ -9,8 +9,8 @@ enum Window {
 	PHONE {
 
 		@Override
-		Visitor open(Browser browser, RunningApplication application) {
-			return new Visitor(browser.narrow(application.address()));
+		Visitor at(Browser browser, String address) {
+			return new Visitor(browser.narrow(address));
 		}
 
 	},
@@ -18,8 +18,8 @@ enum Window {
 	COMPUTER {
 
 		@Override
-		Visitor open(Browser browser, RunningApplication application) {
-			return new Visitor(browser.wide(application.address()));
+		Visitor at(Browser browser, String address) {
+			return new Visitor(browser.wide(address));
 		}
 
 	},
@@ -27,13 +27,17 @@ enum Window {
 	PHONE_WITHOUT_JAVASCRIPT {
 
 		@Override
-		Visitor open(Browser browser, RunningApplication application) {
-			return new Visitor(browser.open(application.address(),
-					(options) -> options.setViewportSize(320, 640).setJavaScriptEnabled(false)));
+		Visitor at(Browser browser, String address) {
+			return new Visitor(
+					browser.open(address, (options) -> options.setViewportSize(320, 640).setJavaScriptEnabled(false)));
 		}
 
 	};
 
-	abstract Visitor open(Browser browser, RunningApplication application);
+	abstract Visitor at(Browser browser, String address);
+
+	Visitor open(Browser browser, RunningApplication application) {
+		return at(browser, application.address());
+	}
 
 }

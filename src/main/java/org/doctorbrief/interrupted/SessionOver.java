@@ -1,0 +1,79 @@
+package org.doctorbrief.interrupted;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.doctorbrief.accounts.SignInPage;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers a form that comes after its visit ended, or with an old token, with a page that
+ * carries what was typed. Nothing is stored for somebody who is not signed in.
+ */
+@Component
+class SessionOver implements AccessDeniedHandler, AuthenticationEntryPoint {
+
+	private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
+
+	private final SealedForms seals;
+
+	private final Clock clock;
+
+	SessionOver(SealedForms seals, Clock clock) {
+		this.seals = seals;
+		this.clock = clock;
+	}
+
+	/** The form's token is not that of the visit, or there is no visit. */
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+			throws IOException, ServletException {
+		if (!carried(request, response)) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+	}
+
+	/** Nobody is signed in. */
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+			throws IOException, ServletException {
+		if (!carried(request, response)) {
+			this.signIn.commence(request, response, refused);
+		}
+	}
+
+	private boolean carried(HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		Interrupted typed = Interrupted.in(request, this.clock.instant()).orElse(null);
+		if (typed == null || !SameOrigin.of(request)) {
+			return false;
+		}
+		Optional<String> sealed = this.seals.seal(typed);
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		if (sealed.isEmpty()) {
+			request.setAttribute(InterruptedController.TYPED, typed);
+			request.getRequestDispatcher("/interrupted/large").forward(request, response);
+		}
+		else if (person != null && person.isAuthenticated()) {
+			request.setAttribute(InterruptedController.SEALED, sealed.get());
+			request.getRequestDispatcher("/interrupted/again").forward(request, response);
+		}
+		else {
+			SignInPage.carrying(sealed.get(), request, response);
+		}
+		return true;
+	}
+
+}

@@ -25,9 +25,10 @@ class ModularityTests {
 			paper: vault
 			passwords: vault
 			brief: values web vault guidance
-			drafts: brief values vault
+			meanwhile: values vault web
+			drafts: brief meanwhile values vault web
+			pages: brief drafts meanwhile values web vault guidance
 			history: brief values pages web vault
-			pages: brief drafts values web vault guidance
 			access: + vault drafts
 			accounts: + vault drafts passwords
 			recovery: + accounts paper passwords vault

@@ -20,7 +20,7 @@ import org.doctorbrief.web.Text;
  * @param kind a {@link Kind}
  * @param note anything else
  */
-record MedicineForm(@Text(max = Text.AREA) String name, @Text String strength, @Text String prescribed,
+record MedicineForm(@Text(max = Text.AREA, oneLine = true) String name, @Text String strength, @Text String prescribed,
 		@Text String taken, @Text String purpose, @Text String prescriber, @Text String since, String use, String kind,
 		@Text(max = Text.AREA) String note) {
 

@@ -48,8 +48,27 @@ public record DateForm(String day, String month, String year) {
 		return new When(year, month, day, null);
 	}
 
+	/** The fields of a date that is written as one text. */
+	public static DateForm valueOf(String written) {
+		return of(When.parse(written));
+	}
+
+	/** The date in the one way that no language changes, or what was typed. */
 	@Override
 	public String toString() {
+		try {
+			When when = toWhen();
+			return Stream.of(when.year(), when.month(), when.day())
+				.filter(Objects::nonNull)
+				.map("%02d"::formatted)
+				.collect(Collectors.joining("-"));
+		}
+		catch (DateTimeException ex) {
+			return typed();
+		}
+	}
+
+	private String typed() {
 		return Stream.of(this.day, this.month, this.year).filter(Objects::nonNull).collect(Collectors.joining(" "));
 	}
 

@@ -1,10 +1,12 @@
 package org.doctorbrief.pages;
 
-import java.util.List;
-
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Section;
 import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.drafts.Typing;
+import org.doctorbrief.drafts.Unsaved;
+import org.doctorbrief.meanwhile.BothTexts;
+import org.doctorbrief.meanwhile.ChangedMeanwhile;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -119,14 +121,15 @@ public final class FormPage<C, F extends Record> {
 		return view;
 	}
 
+	/** Asks which text to keep; what was typed is kept until that is decided. */
 	private ModelAndView merge(OpenBrief brief, String item, BindingResult errors, Posted posted,
 			ChangedMeanwhile changed) {
 		this.pages.typing().keep(brief, this.place.page(item));
-		Record typed = (Record) errors.getTarget();
-		Unsaved unsaved = this.pages.typing().on(brief, this.place.page(item));
-		Page page = page(brief, item, posted, mark(item, changed.stored()), unsaved)
-			.with(this.pages.differences(this.place.words(), changed.stored(), typed));
-		ModelAndView view = view(brief, this.pages.briefs().snapshot(brief), item, typed, page);
+		ModelAndView view = this.pages.view("pages/merge", brief, this.pages.briefs().snapshot(brief));
+		view.addObject("page", page(brief, item, posted, mark(item, changed.stored()), null));
+		view.addObject("back", this.place.path(brief, item) + posted.query());
+		view.addObject("then", posted.then());
+		view.addObject("both", BothTexts.of(changed.stored(), (Record) errors.getTarget()));
 		view.setStatus(HttpStatus.CONFLICT);
 		return view;
 	}
@@ -137,7 +140,7 @@ public final class FormPage<C, F extends Record> {
 
 	private Page page(OpenBrief brief, String item, Posted posted, String mark, Unsaved unsaved) {
 		return new Page(this.place.words(), this.place.path(brief, item), this.place.back(brief, posted), mark,
-				posted.from(), List.of(), unsaved);
+				posted.from(), unsaved);
 	}
 
 	private ModelAndView view(OpenBrief brief, Snapshot snapshot, String item, Object values, Page page) {

@@ -1,8 +1,6 @@
 package org.doctorbrief.pages;
 
-import java.util.List;
-
-import org.doctorbrief.web.Difference;
+import org.doctorbrief.drafts.Unsaved;
 
 /**
  * What the frame of a page with a form needs to know.
@@ -12,11 +10,9 @@ import org.doctorbrief.web.Difference;
  * @param back where the back link leads
  * @param shown the mark of the values it shows, or nothing
  * @param from the page to go back to, or nothing
- * @param meanwhile what is stored by now, where that changed since the page was shown
  * @param unsaved what was typed and not saved, or nothing where nothing can be
  */
-public record Page(String words, String action, String back, String shown, String from, List<Difference> meanwhile,
-		Unsaved unsaved) {
+public record Page(String words, String action, String back, String shown, String from, Unsaved unsaved) {
 
 	/** What a link to an entry adds to its address, so that the way back is kept. */
 	public String query() {
@@ -25,11 +21,7 @@ public record Page(String words, String action, String back, String shown, Strin
 
 	/** A page outside a brief. */
 	public static Page of(String words, String action, String back) {
-		return new Page(words, action, back, null, null, List.of(), null);
-	}
-
-	Page with(List<Difference> meanwhile) {
-		return new Page(this.words, this.action, this.back, this.shown, this.from, meanwhile, this.unsaved);
+		return new Page(words, action, back, null, null, null);
 	}
 
 }

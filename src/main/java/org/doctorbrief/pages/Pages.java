@@ -10,13 +10,13 @@ import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Section;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Subject;
+import org.doctorbrief.drafts.Typing;
+import org.doctorbrief.meanwhile.ShownValues;
 import org.doctorbrief.values.Ids;
-import org.doctorbrief.web.Difference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.ModelAndView;
@@ -120,10 +120,6 @@ public class Pages {
 
 	Typing typing() {
 		return this.typing;
-	}
-
-	List<Difference> differences(String words, Record stored, Record typed) {
-		return this.shown.differences(words, stored, typed, LocaleContextHolder.getLocale());
 	}
 
 	String next(OpenBrief brief, Section<?> section, Place place, Posted posted) {

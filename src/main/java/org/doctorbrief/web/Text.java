@@ -31,6 +31,9 @@ public @interface Text {
 
 	int max() default SHORT;
 
+	/** Whether it stands on one line, however long it is. */
+	boolean oneLine() default false;
+
 	String message() default "{web.text.too-long}";
 
 	Class<?>[] groups() default {};

@@ -14,7 +14,7 @@ class PostedTests {
 	@ValueSource(strings = { "review", "story.telling" })
 	void aPageOfTheBriefCanBeGoneBackTo(String from) {
 		assertThat(new Posted(null, from, null).query()).isEqualTo("?from=" + from);
-		assertThat(new Page(null, null, null, null, from, null, null).query()).isEqualTo("?from=" + from);
+		assertThat(new Page(null, null, null, null, from, null).query()).isEqualTo("?from=" + from);
 	}
 
 	@ParameterizedTest

@@ -48,8 +48,7 @@ class TwoTabsTests {
 		form().fill("name", "Ann Lee").fill("goal", "Is it safe to wait?").submit().hasStatus(200);
 		HttpPage both = stale.fill("name", "Anna Lee").submit().hasStatus(409);
 		assertThat(both.form("#form").values("name")).containsExactly("Anna Lee");
-		assertThat(both.document().select("main .govuk-notification-banner").text()).contains("Ann Lee",
-				"Is it safe to wait?");
+		assertThat(both.document().select("#form .brief-both__text").text()).contains("Ann Lee", "Is it safe to wait?");
 		assertThat(this.person.open("/review").document().text()).contains("Ann Lee").doesNotContain("Anna Lee");
 		both.form("#form").submit().hasStatus(200);
 		assertThat(form().values("name")).containsExactly("Anna Lee");

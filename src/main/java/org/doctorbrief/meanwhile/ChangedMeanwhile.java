@@ -1,7 +1,7 @@
-package org.doctorbrief.pages;
+package org.doctorbrief.meanwhile;
 
 /** The values that a form showed are not the stored ones any more. */
-class ChangedMeanwhile extends RuntimeException {
+public class ChangedMeanwhile extends RuntimeException {
 
 	private final transient Record stored;
 
@@ -9,7 +9,8 @@ class ChangedMeanwhile extends RuntimeException {
 		this.stored = stored;
 	}
 
-	Record stored() {
+	/** What is stored now. */
+	public Record stored() {
 		return this.stored;
 	}
 

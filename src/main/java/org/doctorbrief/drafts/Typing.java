@@ -1,4 +1,4 @@
-package org.doctorbrief.pages;
+package org.doctorbrief.drafts;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,10 +13,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
-import org.doctorbrief.drafts.Draft;
-import org.doctorbrief.drafts.Drafts;
-import org.doctorbrief.drafts.Typed;
-import org.doctorbrief.drafts.Waiting;
+import org.doctorbrief.meanwhile.ShownValues;
 import org.doctorbrief.values.When;
 import org.doctorbrief.web.TypedText;
 import org.slf4j.Logger;
@@ -33,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Brings back what somebody typed on a page and did not save. */
 @Component
-class Typing {
+public class Typing {
 
 	private static final Logger logger = LoggerFactory.getLogger(Typing.class);
 
@@ -50,12 +47,12 @@ class Typing {
 	}
 
 	/** How that page keeps what is typed on it. */
-	Unsaved on(OpenBrief brief, String page) {
+	public Unsaved on(OpenBrief brief, String page) {
 		return Unsaved.of(brief, page, this.clock.millis());
 	}
 
 	/** What that page shows: what was typed and not saved, or else what is stored. */
-	<F extends Record> Found<F> find(OpenBrief brief, Snapshot snapshot, String page, F stored) {
+	public <F extends Record> Found<F> find(OpenBrief brief, Snapshot snapshot, String page, F stored) {
 		Unsaved unsaved = on(brief, page);
 		Waiting waiting = this.drafts.waiting(brief, page, snapshot);
 		List<Unsaved.Begun> begun = waiting.below()
@@ -65,7 +62,7 @@ class Typing {
 			.toList();
 		Draft draft = waiting.here().orElse(null);
 		Optional<F> typed = waiting.here().flatMap((here) -> filled(stored, here.typed().fields()));
-		return typed.filter((values) -> !values.equals(stored))
+		return typed.filter((values) -> !ShownValues.alike(values, stored))
 			.map((values) -> new Found<>(values, draft.typed().shown(), unsaved.with(time(draft.savedAt()), begun)))
 			.orElseGet(() -> new Found<>(stored, null, unsaved.with(null, begun)));
 	}
@@ -73,7 +70,7 @@ class Typing {
 	/**
 	 * Keeps what was sent just now, which could not be saved yet; it is shown as well.
 	 */
-	void keep(OpenBrief brief, String page) {
+	public void keep(OpenBrief brief, String page) {
 		try {
 			this.drafts.keep(brief, page, Typed.posted(this.request.getParameterMap()));
 		}
@@ -83,7 +80,7 @@ class Typing {
 	}
 
 	/** Forgets what was typed on that page, for it is saved. */
-	void forget(OpenBrief brief, String page) {
+	public void forget(OpenBrief brief, String page) {
 		this.drafts.discard(brief, page);
 	}
 
@@ -115,7 +112,7 @@ class Typing {
 	 * @param unsaved what the page says about it
 	 * @param <F> the form
 	 */
-	record Found<F extends Record>(F values, String mark, Unsaved unsaved) {
+	public record Found<F extends Record>(F values, String mark, Unsaved unsaved) {
 
 	}
 

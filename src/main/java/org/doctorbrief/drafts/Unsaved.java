@@ -1,4 +1,4 @@
-package org.doctorbrief.pages;
+package org.doctorbrief.drafts;
 
 import java.util.List;
 
@@ -15,13 +15,14 @@ import org.doctorbrief.brief.OpenBrief;
  * saved
  * @param begun entries of its list that were begun and not saved
  */
-record Unsaved(String url, String page, long opened, boolean dirty, String since, List<Begun> begun) {
+public record Unsaved(String url, String page, long opened, boolean dirty, String since, List<Begun> begun) {
 
 	static Unsaved of(OpenBrief brief, String page, long opened) {
 		return new Unsaved(brief.path() + "/draft", page, opened, false, null, List.of());
 	}
 
-	Unsaved asDirty() {
+	/** The same of a page whose words are kept nowhere yet. */
+	public Unsaved asDirty() {
 		return new Unsaved(this.url, this.page, this.opened, true, this.since, this.begun);
 	}
 
@@ -35,7 +36,7 @@ record Unsaved(String url, String page, long opened, boolean dirty, String since
 	 * @param path its page
 	 * @param since when
 	 */
-	record Begun(String path, String since) {
+	public record Begun(String path, String since) {
 
 	}
 

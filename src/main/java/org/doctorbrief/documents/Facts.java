@@ -99,14 +99,13 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 			Stream<String> taken = medicines.list()
 				.stream()
 				.filter((medicine) -> medicine.use() != Medicine.Use.PAST)
-				.map(Reader::described);
+				.map(Medicine::line);
 			return listed(medicines.any(), Stream.concat(taken, whole(medicines).stream()));
 		}
 
 		List<String> allergies() {
 			Listed<Allergy> allergies = this.brief.of(this.facts.medications).allergies();
-			return listed(allergies.any(),
-					allergies.list().stream().map((one) -> joined(": ", one.label(), one.reaction())));
+			return listed(allergies.any(), allergies.list().stream().map(Allergy::line));
 		}
 
 		List<String> mustAsk() {
@@ -156,12 +155,6 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 			}
 			return Optional.of(words("documents.front.complete."
 					+ ((medicines.complete() != null) ? medicines.complete() : "NOT_STATED")));
-		}
-
-		private static String described(Medicine medicine) {
-			String name = medicine.label().equals(medicine.strength()) ? null : medicine.label();
-			return joined(": ", joined(" ", name, medicine.strength()),
-					(medicine.taken() != null) ? medicine.taken() : medicine.prescribed());
 		}
 
 		private static String withoutStop(String sentence) {

@@ -33,6 +33,11 @@ public record Allergy(String id, String substance, String reaction, When when, K
 			.orElse("");
 	}
 
+	/** What it was and what happened, in one line. */
+	public String line() {
+		return (this.reaction == null || label().equals(this.reaction)) ? label() : label() + ": " + this.reaction;
+	}
+
 	/** What the person takes it for. */
 	public enum Kind {
 

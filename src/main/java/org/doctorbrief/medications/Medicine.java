@@ -43,6 +43,16 @@ public record Medicine(String id, String name, String strength, String prescribe
 			.orElse("");
 	}
 
+	/**
+	 * All that is told of it in one line: its name, its strength, and how it is taken.
+	 */
+	public String line() {
+		String dose = (this.strength == null || label().equals(this.strength)) ? label()
+				: label() + " " + this.strength;
+		String how = (this.taken != null) ? this.taken : this.prescribed;
+		return (how == null || dose.equals(how)) ? dose : dose + ": " + how;
+	}
+
 	/** Whether its name is all that is known. */
 	public boolean nameOnly() {
 		return this.name != null && equals(named(this.id, this.name));

@@ -26,10 +26,10 @@ class FullBriefJourney {
 	void everyWordStandsOnTheReviewPageAndOnPaper(Window window, Browser browser, RunningApplication application) {
 		try (Visitor patient = window.open(browser, application)) {
 			Patience patience = new Patience(patient.signsUp());
-			String notes = patient.brief() + "/story/notes";
-			patient.tasks().stream().filter((step) -> !step.equals(notes)).forEach(patience::fillsIn);
+			List<String> unprinted = List.of(patient.brief() + "/story/notes", patient.brief() + "/interview/answers");
+			patient.tasks().stream().filter((step) -> !unprinted.contains(step)).forEach(patience::fillsIn);
 			List<String> forPaper = patience.written();
-			patience.fillsIn(notes);
+			unprinted.forEach(patience::fillsIn);
 			patient.opensInBrief("/review");
 			String review = patient.mainText();
 			byte[] pdf = patient.fetches(patient.brief() + "/brief.pdf");

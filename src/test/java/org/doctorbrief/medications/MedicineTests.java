@@ -21,6 +21,24 @@ class MedicineTests {
 	}
 
 	@Test
+	void oneLineTellsWhatItIsAndHowItIsTaken() {
+		assertThat(medicine("Metformin", "500 mg", "One at night", "Half of it").line())
+			.isEqualTo("Metformin 500 mg: Half of it");
+		assertThat(medicine("Metformin", "500 mg", "One at night", null).line())
+			.isEqualTo("Metformin 500 mg: One at night");
+		assertThat(medicine("Metformin", null, null, null).line()).isEqualTo("Metformin");
+		assertThat(medicine(null, "500 mg", null, "At night").line()).isEqualTo("500 mg: At night");
+		assertThat(medicine(null, null, null, "At night").line()).isEqualTo("At night");
+		assertThat(new Allergy("a", "Latex", "A rash", null, null, null, null).line()).isEqualTo("Latex: A rash");
+		assertThat(new Allergy("a", "Latex", null, null, null, null, null).line()).isEqualTo("Latex");
+		assertThat(new Allergy("a", null, "A rash", null, null, null, null).line()).isEqualTo("A rash");
+	}
+
+	private static Medicine medicine(String name, String strength, String prescribed, String taken) {
+		return new Medicine("m", name, strength, prescribed, taken, null, null, null, null, null, null);
+	}
+
+	@Test
 	void aChoiceAloneDoesNotTellWhichOneItIs() {
 		assertThat(new Medicine("a", null, null, null, null, null, null, null, Use.NOW, null, null).label()).isEmpty();
 		assertThat(new Allergy("a", null, null, null, Kind.ALLERGY, null, null).label()).isEmpty();

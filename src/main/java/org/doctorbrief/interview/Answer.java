@@ -1,0 +1,24 @@
+package org.doctorbrief.interview;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What the brief answers to a question.
+ *
+ * @param asked the question
+ * @param lines the answer, as it stands in the brief; nothing when it is not written yet
+ */
+record Answer(Asked asked, List<String> lines) {
+
+	static Answer of(Asked asked, Stream<String> lines) {
+		return new Answer(asked, lines.filter(Objects::nonNull).toList());
+	}
+
+	/** The page that holds the answer, which leads back here. */
+	public String page() {
+		return this.asked.page() + "?from=interview.answers";
+	}
+
+}

@@ -22,12 +22,11 @@ class BriefSheets {
 			new Plan("results", List.of("results.list")),
 			new Plan("person", List.of("patient.start", "patient.about", "patient.reasons", "doctors.first")),
 			new Plan("background",
-					List.of("background.conditions", "background.operations", "background.family", "story.matters",
-							"story.company")),
+					List.of("background.conditions", "background.operations", "background.family", "story.matters")),
 			new Plan("medications", List.of("medications.medicines", "medications.allergies")),
 			new Plan("opinion", List.of("opinions.first", "opinions.plan")),
-			new Plan(QUESTIONS, List.of("questions.list")),
-			new Plan("records", List.of("records.checklist", "doctors.second", "records.office")));
+			new Plan(QUESTIONS, List.of("questions.list")), new Plan("records", List.of("records.checklist",
+					"records.office", "records.sending", "doctors.second", "visit.appointment", "visit.company")));
 
 	/**
 	 * The steps that the paper shows in a way of its own, for eyes that look for one
@@ -36,8 +35,9 @@ class BriefSheets {
 	private static final Set<String> OWN = Set.of("medications.medicines", "medications.allergies", "records.checklist",
 			"results.list", "doctors.first", "doctors.second");
 
-	/** The sheets that are left out as long as there is nothing on them. */
-	private static final Set<String> IF_BEGUN = Set.of("story", "results", "background");
+	/** The sheets and steps that are left out as long as there is nothing on them. */
+	private static final Set<String> IF_BEGUN = Set.of("story", "results", "background", "records.sending",
+			"visit.appointment", "visit.company");
 
 	private final Journey journey;
 
@@ -48,8 +48,9 @@ class BriefSheets {
 	/** The sheets of that brief. */
 	List<Sheet> of(Snapshot brief) {
 		return PLANS.stream()
-			.filter((plan) -> !IF_BEGUN.contains(plan.key()) || begun(plan, brief))
-			.map((plan) -> new Sheet(plan.key(), plan.steps().stream().map((words) -> part(words, brief)).toList()))
+			.filter((plan) -> !IF_BEGUN.contains(plan.key())
+					|| plan.steps().stream().anyMatch((words) -> begun(words, brief)))
+			.map((plan) -> new Sheet(plan.key(), parts(plan, brief)))
 			.toList();
 	}
 
@@ -58,8 +59,16 @@ class BriefSheets {
 		return PLANS.stream().flatMap((plan) -> plan.steps().stream()).toList();
 	}
 
-	private boolean begun(Plan plan, Snapshot brief) {
-		return plan.steps().stream().anyMatch((words) -> stop(words).progress(brief) != Progress.NOT_STARTED);
+	private List<Part> parts(Plan plan, Snapshot brief) {
+		return plan.steps()
+			.stream()
+			.filter((words) -> !IF_BEGUN.contains(words) || begun(words, brief))
+			.map((words) -> part(words, brief))
+			.toList();
+	}
+
+	private boolean begun(String words, Snapshot brief) {
+		return stop(words).progress(brief) != Progress.NOT_STARTED;
 	}
 
 	private Journey.Stop<?> stop(String words) {

@@ -26,6 +26,7 @@ import org.doctorbrief.records.RecordItem;
 import org.doctorbrief.records.RecordsSection;
 import org.doctorbrief.values.Listed;
 import org.doctorbrief.values.Listed.Any;
+import org.doctorbrief.visit.VisitSection;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
 /** Reads from a brief the few facts that stand on page 1. */
 @Component
 record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection medications, OpinionsSection opinions,
-		QuestionsSection questions, RecordsSection records, MessageSource messages) {
+		QuestionsSection questions, RecordsSection records, VisitSection visits, MessageSource messages) {
 
 	private static final int LINES = 6;
 
@@ -68,7 +69,8 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 		List<String> doctors() {
 			Doctors doctors = this.brief.of(this.facts.doctors);
 			return given(with("documents.front.first", firstDoctor()),
-					with("documents.front.second", described(doctors.second())));
+					with("documents.front.second", described(doctors.second())),
+					with("documents.front.visit", this.brief.of(this.facts.visits).appointment().when(this.locale)));
 		}
 
 		String goal() {

@@ -20,8 +20,13 @@ public record Office(String wants, String format, String how, When sendBy, Strin
 		sendBy = When.orUnknown(sendBy);
 	}
 
+	/** Whether anything about it is known. */
+	public boolean known() {
+		return !equals(BLANK);
+	}
+
 	Progress progress() {
-		return equals(BLANK) ? Progress.NOT_STARTED : answered();
+		return known() ? answered() : Progress.NOT_STARTED;
 	}
 
 	private Progress answered() {

@@ -19,10 +19,11 @@ import org.doctorbrief.values.When;
  *
  * @param office what the office wants
  * @param items what has been said about the things on the checklist
+ * @param sending how they went there
  */
-public record Records(Office office, Items<RecordItem> items) {
+public record Records(Office office, Items<RecordItem> items, Sending sending) {
 
-	static final Records BLANK = new Records(null, null);
+	static final Records BLANK = new Records(null, null, null);
 
 	private static final Set<State> OPEN = EnumSet.of(State.NEEDED, State.ASKED);
 
@@ -31,6 +32,7 @@ public record Records(Office office, Items<RecordItem> items) {
 	public Records {
 		office = (office != null) ? office : Office.BLANK;
 		items = Items.orNone(items);
+		sending = (sending != null) ? sending : Sending.BLANK;
 	}
 
 	/** The things that are here already. */
@@ -68,11 +70,15 @@ public record Records(Office office, Items<RecordItem> items) {
 	}
 
 	Records with(Office next) {
-		return new Records(next, this.items);
+		return new Records(next, this.items, this.sending);
 	}
 
 	Records with(Items<RecordItem> next) {
-		return new Records(this.office, next);
+		return new Records(this.office, next, this.sending);
+	}
+
+	Records with(Sending next) {
+		return new Records(this.office, this.items, next);
 	}
 
 	Records with(RecordItem item) {

@@ -28,10 +28,17 @@ public class RecordsSection implements Section<Records> {
 		return Records.BLANK;
 	}
 
+	/** 2: how the records went to the office. */
+	@Override
+	public int format() {
+		return 2;
+	}
+
 	@Override
 	public List<Step<Records>> steps() {
 		return List.of(Step.of("office", Group.RECORDS, 5, (records) -> records.office().progress()),
-				Step.essential("checklist", Group.RECORDS, 30, Records::progress));
+				Step.essential("checklist", Group.RECORDS, 30, Records::progress),
+				Step.of("sending", Group.RECORDS, 45, (records) -> records.sending().progress()));
 	}
 
 	@Override

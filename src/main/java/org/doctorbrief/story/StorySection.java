@@ -28,13 +28,18 @@ public class StorySection implements Section<Story> {
 		return Story.BLANK;
 	}
 
+	/** 2: who comes along is told with the visit. */
+	@Override
+	public int format() {
+		return 2;
+	}
+
 	@Override
 	public List<Step<Story>> steps() {
 		return List.of(Step.of("telling", Group.STORY, 60, (content) -> content.telling().progress()),
 				Step.of("timeline", Group.STORY, 70, (content) -> content.timeline().progress()),
 				Step.of("matters", Group.STORY, 90, (content) -> content.matters().progress()),
-				Step.unprinted("notes", Group.STORY, 95, Story::noted),
-				Step.of("company", Group.VISIT, 7, (content) -> content.company().progress()));
+				Step.unprinted("notes", Group.STORY, 95, Story::noted));
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 /**
- * The patient's story: what happened, what was there before, what matters, and who comes
- * along.
+ * The patient's story: what happened, and what matters.
  */
 @ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance", "values" })
 package org.doctorbrief.story;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.doctorbrief.medications.MedicationsSection;
 import org.doctorbrief.questions.QuestionsSection;
+import org.doctorbrief.records.RecordsSection;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What an older version wrote opens, and nothing of it is lost. */
 class OldFormatsTests {
 
-	private static final List<Section<?>> CHANGED = List.of(new MedicationsSection(), new QuestionsSection());
+	private static final List<Section<?>> CHANGED = List.of(new MedicationsSection(), new QuestionsSection(),
+			new RecordsSection());
 
 	private final JsonMapper json = new JsonMapper();
 

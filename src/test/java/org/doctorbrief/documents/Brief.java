@@ -73,7 +73,7 @@ enum Brief {
 			"/records/checklist", "/records/checklist/images", "/records/checklist/own", "/results/list",
 			"/results/list/r0", "/questions/list", "/questions/bank", "/story/telling", "/story/timeline",
 			"/story/timeline/t0", "/background/conditions", "/background/conditions/c0", "/background/operations/o0",
-			"/background/family/f0", "/story/matters", "/story/company");
+			"/background/family/f0", "/story/matters", "/records/sending", "/visit/appointment", "/visit/company");
 
 	abstract List<String> writtenBy(Person person);
 

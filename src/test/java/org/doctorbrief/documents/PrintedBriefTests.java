@@ -27,10 +27,10 @@ class PrintedBriefTests {
 
 	private static final List<String> SHEETS = List.of("The story and the timeline", "Test results",
 			"The patient and the reasons", "Background, and what matters", "Medicines and allergies",
-			"What the first doctor said", "Questions", "Records: at hand and missing");
+			"What the first doctor said", "Questions", "Records and the visit");
 
 	private static final List<String> ALWAYS = List.of("The patient and the reasons", "Medicines and allergies",
-			"What the first doctor said", "Questions", "Records: at hand and missing");
+			"What the first doctor said", "Questions", "Records and the visit");
 
 	private static final String FOOTER = "(?m)^.*(· version|page \\d+ of|For discussion|If things get worse).*$";
 

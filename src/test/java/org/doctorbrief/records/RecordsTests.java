@@ -33,7 +33,7 @@ class RecordsTests {
 
 	@Test
 	void whatIsMissingInStoredContentIsBlank() {
-		assertThat(new Records(null, null)).isEqualTo(new Records(Office.BLANK, Items.none()));
+		assertThat(new Records(null, null, null)).isEqualTo(new Records(Office.BLANK, Items.none(), Sending.BLANK));
 	}
 
 	@Test

@@ -13,28 +13,12 @@ class StoryFormsTests {
 
 	private final EventForm event = new EventForm("March 2024", "A scan\nof the knee", "North Clinic");
 
-	private final CompanyForm company = new CompanyForm("Lee", "Daughter", "555 0100", List.of("TAKE_NOTES", "ASK"),
-			"Drive");
-
 	@Test
 	void anEventGoesInAndComesBack() {
 		Story content = EventForm.applied(Story.BLANK, "e1", this.event);
 		assertThat(EventForm.of(content, "e1")).isEqualTo(this.event);
 		assertThat(EventForm.applied(content, "e1", this.event)).isEqualTo(content);
 		assertThat(content.timeline().events().find("e1")).isPresent();
-	}
-
-	@Test
-	void aCompanionGoesInAndComesBack() {
-		Story content = CompanyForm.applied(Story.BLANK, this.company);
-		assertThat(CompanyForm.of(content)).isEqualTo(this.company);
-		assertThat(CompanyForm.applied(content, this.company)).isEqualTo(content);
-	}
-
-	@Test
-	void whatIsNoChoiceIsNone() {
-		CompanyForm forged = new CompanyForm(null, null, null, List.of("SHOUT"), null);
-		assertThat(CompanyForm.applied(Story.BLANK, forged)).isEqualTo(Story.BLANK);
 	}
 
 	@Test

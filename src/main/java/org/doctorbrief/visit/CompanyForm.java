@@ -1,9 +1,9 @@
-package org.doctorbrief.story;
+package org.doctorbrief.visit;
 
 import java.util.List;
 
 import org.doctorbrief.pages.Choice;
-import org.doctorbrief.story.Company.Task;
+import org.doctorbrief.visit.Company.Task;
 import org.doctorbrief.web.Text;
 
 /**
@@ -22,13 +22,13 @@ record CompanyForm(@Text String name, @Text String relation, @Text String phone,
 		does = (does != null) ? does : List.of();
 	}
 
-	static CompanyForm of(Story content) {
+	static CompanyForm of(Visit content) {
 		Company company = content.company();
 		return new CompanyForm(company.name(), company.relation(), company.phone(), Choice.names(company.does()),
 				company.more());
 	}
 
-	static Story applied(Story content, CompanyForm typed) {
+	static Visit applied(Visit content, CompanyForm typed) {
 		return content
 			.with(new Company(typed.name, typed.relation, typed.phone, Choice.all(Task.class, typed.does), typed.more));
 	}

@@ -1,4 +1,4 @@
-package org.doctorbrief.story;
+package org.doctorbrief.visit;
 
 import java.util.List;
 import java.util.Objects;

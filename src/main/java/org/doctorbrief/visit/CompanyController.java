@@ -1,11 +1,11 @@
-package org.doctorbrief.story;
+package org.doctorbrief.visit;
 
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.pages.FormPage;
 import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
-import org.doctorbrief.story.Company.Task;
+import org.doctorbrief.visit.Company.Task;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -17,12 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Who comes along to the visit. */
 @Controller
-@RequestMapping("/briefs/{brief}/story/company")
+@RequestMapping("/briefs/{brief}/visit/company")
 class CompanyController {
 
-	private final FormPage<Story, CompanyForm> page;
+	private final FormPage<Visit, CompanyForm> page;
 
-	CompanyController(Pages pages, StorySection section) {
+	CompanyController(Pages pages, VisitSection section) {
 		this.page = pages.step(section, "company", CompanyForm::of, CompanyForm::applied);
 	}
 

@@ -45,7 +45,7 @@ class ModularityTests {
 			questions: + doctors
 			opinions: + doctors questions
 			visit: + doctors questions
-			interview: + patient story background medications opinions
+			interview: + patient story background medications opinions visit
 			documents: + journey paper
 			letters: + journey
 			interchange: + journey

@@ -15,7 +15,8 @@ import org.doctorbrief.medications.Medicines;
 import org.doctorbrief.medications.MedicationsSection;
 import org.doctorbrief.opinions.OpinionsSection;
 import org.doctorbrief.patient.PatientSection;
-import org.doctorbrief.story.Company;
+import org.doctorbrief.visit.Company;
+import org.doctorbrief.visit.VisitSection;
 import org.doctorbrief.story.Matters;
 import org.doctorbrief.story.StorySection;
 import org.doctorbrief.story.Telling;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** Reads from a brief what it answers to the doctor's questions; it copies nothing. */
 @Component
 record Answers(PatientSection patient, StorySection story, BackgroundSection background, MedicationsSection medications,
-		OpinionsSection opinions, MessageSource messages) {
+		OpinionsSection opinions, VisitSection visit, MessageSource messages) {
 
 	/** The answers as they stand in that brief, in the order of the questions. */
 	List<Answer> of(Snapshot brief) {
@@ -44,7 +45,7 @@ record Answers(PatientSection patient, StorySection story, BackgroundSection bac
 			case CONDITIONS -> past(brief.of(this.background).conditions());
 			case OPERATIONS -> past(brief.of(this.background).operations());
 			case FAMILY -> past(brief.of(this.background).family());
-			case HELP -> Stream.of(companion(brief.of(this.story).company()));
+			case HELP -> Stream.of(companion(brief.of(this.visit).company()));
 			case MATTERS, LIVING, HOPES, FEARS, NOT_WANTED -> valued(asked, brief.of(this.story).matters());
 		};
 	}

@@ -6,7 +6,7 @@ enum Asked {
 	BRINGS("patient/start"), BEGAN("story/telling"), FOUND("story/telling"), TRIED("story/telling"),
 	MEDICINES("medications/medicines"), ALLERGIES("medications/allergies"), CONDITIONS("background/conditions"),
 	OPERATIONS("background/operations"), FAMILY("background/family"), MATTERS("story/matters"), LIVING("story/matters"),
-	HELP("story/company"), HOPES("story/matters"), FEARS("story/matters"), NOT_WANTED("story/matters");
+	HELP("visit/company"), HOPES("story/matters"), FEARS("story/matters"), NOT_WANTED("story/matters");
 
 	private final String page;
 

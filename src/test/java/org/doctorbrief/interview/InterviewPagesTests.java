@@ -74,7 +74,7 @@ class InterviewPagesTests {
 			"ALLERGIES, /medications/allergies/a1, reaction", "CONDITIONS, /background/conditions/c1, what",
 			"OPERATIONS, /background/operations/o1, when", "FAMILY, /background/family/f1, relative",
 			"MATTERS, /story/matters, keep", "MATTERS, /story/matters, quality", "LIVING, /story/matters, daily",
-			"HELP, /story/company, relation", "HOPES, /story/matters, hopes", "FEARS, /story/matters, worries",
+			"HELP, /visit/company, relation", "HOPES, /story/matters, hopes", "FEARS, /story/matters, worries",
 			"NOT_WANTED, /story/matters, risk" })
 	void theAnswerIsWhatTheBriefSaysElsewhere(Asked asked, String page, String field) {
 		fill(page, field, "Some <b>words</b>");

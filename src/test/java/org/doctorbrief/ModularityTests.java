@@ -46,7 +46,8 @@ class ModularityTests {
 			opinions: + doctors questions
 			visit: + doctors questions
 			interview: + patient story background medications opinions visit
-			documents: + journey paper
+			front: + journey paper
+			documents: + journey paper front
 			letters: + journey
 			interchange: + journey
 			""";

@@ -32,7 +32,7 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN_TO_ALL = { "/", "/sign-up", "/sign-in", "/sign-in/again", "/signed-out",
 			"/cannot-sign-in", "/cannot-sign-in/done", "/reset/*", "/deleted", "/help", "/help/**", "/language",
-			"/assets/**", "/error" };
+			"/blank-kit", "/blank-kit.pdf", "/assets/**", "/error" };
 
 	private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "

@@ -34,7 +34,7 @@ public record Step<C>(String key, Group group, int order, Kind kind, Function<C,
 		/** It only helps to fill another step, which shows what came of it. */
 		HELPING,
 
-		/** It is for the writer alone: the review page shows it, paper never does. */
+		/** It is for the writer alone: paper shows it only when she asks for it. */
 		UNPRINTED
 
 	}
@@ -49,7 +49,7 @@ public record Step<C>(String key, Group group, int order, Kind kind, Function<C,
 		return this.kind == Kind.HELPING;
 	}
 
-	/** Whether paper never shows it, though the review page does. */
+	/** Whether paper shows it only when the writer asks for it. */
 	public boolean unprinted() {
 		return this.kind == Kind.UNPRINTED;
 	}

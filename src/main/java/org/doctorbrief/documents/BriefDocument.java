@@ -1,99 +1,79 @@
 package org.doctorbrief.documents;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.doctorbrief.brief.Snapshot;
-import org.doctorbrief.brief.Subject;
 import org.doctorbrief.doctors.DoctorId;
-import org.doctorbrief.guidance.Countries;
-import org.doctorbrief.paper.Glyphs;
-import org.doctorbrief.paper.PaperSize;
-import org.doctorbrief.values.When;
-import org.doctorbrief.web.Language;
-import org.doctorbrief.web.Voice;
-import org.jsoup.Jsoup;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
+import org.doctorbrief.front.Facts;
+import org.doctorbrief.front.FrontPageMaker;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
-/** The printable brief, as the html that becomes its PDF. */
+/** The printable brief: page 1 and the sheets behind it. */
 @Component
-class BriefDocument {
-
-	private final ITemplateEngine templates;
+class BriefDocument implements Papers.Maker {
 
 	private final BriefSheets sheets;
 
 	private final FrontPageMaker frontPages;
 
-	private final Subject.Teller subjects;
+	private final Facts facts;
 
-	private final Countries countries;
+	private final MessageSource words;
 
-	private final Unstated unstated;
-
-	private final Glyphs glyphs;
-
-	private final Clock clock;
-
-	BriefDocument(ITemplateEngine templates, BriefSheets sheets, FrontPageMaker frontPages, Subject.Teller subjects,
-			Countries countries, Unstated unstated, Glyphs glyphs, Clock clock) {
-		this.templates = templates;
+	BriefDocument(BriefSheets sheets, FrontPageMaker frontPages, Facts facts, MessageSource words) {
+		this.facts = facts;
 		this.sheets = sheets;
 		this.frontPages = frontPages;
-		this.subjects = subjects;
-		this.countries = countries;
-		this.unstated = unstated;
-		this.glyphs = glyphs;
-		this.clock = clock;
+		this.words = words;
 	}
 
-	/** The whole brief; a doctor reads it, so it speaks of the patient, never to her. */
-	String html(Snapshot brief, Locale locale) {
-		speakOfThePatient();
-		return Language.of(locale).orElse(Language.ENGLISH).speaking(() -> written(brief, locale));
+	@Override
+	public Handout makes() {
+		return Handout.BRIEF;
 	}
 
-	private String written(Snapshot brief, Locale locale) {
-		Context context = new Context(locale);
-		Subject subject = this.subjects.of(brief);
-		context.setVariable("subject", subject);
-		context.setVariable("owner", (subject.name() != null) ? this.frontPages.name(subject.name(), locale) : null);
-		context.setVariable("version", brief.version());
-		context.setVariable("date", When.on(lastChange(brief)).words(locale));
-		context.setVariable("front", this.frontPages.of(brief, locale));
-		context.setVariable("sheets", this.sheets.of(brief));
-		context.setVariable("asked", List.of(DoctorId.SECOND, DoctorId.FIRST));
-		return this.unstated.joined(this.templates.process("documents/brief", context), locale);
+	@Override
+	public Map<String, Object> facts(Snapshot brief, Print print) {
+		String leftOut = leftOut(print);
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("leftOut", leftOut);
+		facts.put("front", this.frontPages.of(brief, print.edition(), leftOut));
+		facts.put("firstDoctor",
+				print.edition().has("doctors.first") ? this.facts.of(brief, print.edition()).firstDoctor() : null);
+		facts.put("sheets", this.sheets.of(brief, print));
+		facts.put("places", BriefSheets.places());
+		facts.put("asked", List.of(DoctorId.SECOND, DoctorId.FIRST));
+		return facts;
 	}
 
-	/** The characters in it that no font has a shape for. */
-	List<String> unprintable(Snapshot brief, Locale locale) {
-		return this.glyphs.unprintable(Jsoup.parse(html(brief, locale)).body().wholeText());
+	/** The parts that can be left out: the words of a step, and what it is called. */
+	Map<String, String> parts(Locale language) {
+		Map<String, String> parts = new LinkedHashMap<>();
+		BriefSheets.choosable().forEach((step) -> parts.put(step, name(step, language)));
+		return parts;
 	}
 
-	/** The paper that is usual in the patient's country. */
-	PaperSize usualPaper(Snapshot brief) {
-		String country = this.subjects.of(brief).country();
-		return PaperSize.of(this.countries.paper(country)).orElse(PaperSize.A4);
+	/** Names the parts that are not in this print, or nothing when all are. */
+	private String leftOut(Print print) {
+		String parts = BriefSheets.choosable()
+			.stream()
+			.filter((step) -> !print.edition().has(step))
+			.map((step) -> name(step, print.edition().locale()))
+			.collect(Collectors.joining("; "));
+		return parts.isEmpty() ? null
+				: this.words.getMessage("documents.left-out", new Object[] { parts }, print.edition().locale());
 	}
 
-	private LocalDate lastChange(Snapshot brief) {
-		return (brief.changedAt() != null) ? LocalDate.ofInstant(brief.changedAt(), this.clock.getZone())
-				: LocalDate.now(this.clock);
-	}
-
-	private static void speakOfThePatient() {
-		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		if (request != null) {
-			request.setAttribute(Voice.ATTRIBUTE, "other", RequestAttributes.SCOPE_REQUEST);
-		}
+	private String name(String step, Locale language) {
+		String title = this.words.getMessage(step + ".title", null, language);
+		return this.words.getMessage(step + ".printed", null, title, language);
 	}
 
 }

@@ -2,34 +2,34 @@ package org.doctorbrief.documents;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.documents.Print.PrintForm;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.pages.Pages;
 import org.doctorbrief.paper.Manuscript;
 import org.doctorbrief.paper.PaperSize;
+import org.doctorbrief.paper.PdfAnswer;
 import org.doctorbrief.paper.PrintBusy;
 import org.doctorbrief.paper.RenderQueue;
+import org.doctorbrief.web.Language;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The last page of the short way, and the brief as a PDF. */
+/** The last page of the short way, and every paper of a brief as a PDF. */
 @Controller
 @RequestMapping("/briefs/{brief}")
 class PrintController {
@@ -38,51 +38,57 @@ class PrintController {
 
 	private final Pages pages;
 
-	private final BriefDocument document;
+	private final Papers papers;
+
+	private final BriefDocument whole;
+
+	private final WalletCard card;
+
+	private final PrintChoices choices;
 
 	private final Pictures pictures;
 
 	private final RenderQueue queue;
 
-	PrintController(Briefs briefs, Pages pages, BriefDocument document, Pictures pictures, RenderQueue queue) {
+	PrintController(Briefs briefs, Pages pages, Papers papers, BriefDocument whole, WalletCard card,
+			PrintChoices choices, Pictures pictures, RenderQueue queue) {
 		this.briefs = briefs;
 		this.pages = pages;
-		this.document = document;
+		this.papers = papers;
+		this.whole = whole;
+		this.card = card;
+		this.choices = choices;
 		this.pictures = pictures;
 		this.queue = queue;
 	}
 
-	@ModelAttribute("papers")
-	PaperSize[] papers() {
-		return PaperSize.values();
-	}
-
 	@GetMapping("/print")
-	ModelAndView show(OpenBrief brief, Locale locale) {
+	ModelAndView show(OpenBrief brief) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
-		PaperSize paper = this.document.usualPaper(snapshot);
-		List<String> unprintable = this.document.unprintable(snapshot, locale);
-		return this.pages.view("documents/print", brief, snapshot)
-			.addObject("form", new PrintForm(paper.name()))
+		Print print = Print.brief(this.papers.usualPaper(snapshot), Language.current());
+		List<String> unprintable = this.papers.unprintable(snapshot, print);
+		Map<String, String> parts = this.whole.parts(print.edition().locale());
+		ModelAndView view = this.pages.view("documents/print", brief, snapshot)
+			.addObject("form", PrintForm.of(print.edition()))
 			.addObject("page", Page.of("documents.print", brief.path() + "/brief.pdf", brief.path() + "/review"))
 			.addObject("back", brief.path())
 			.addObject("reminders", this.pages.reminders(brief.account()))
+			.addObject("parts", parts)
+			.addObject("others", Handout.besides())
+			.addObject("cardHoldsAll", this.card.holdsAll(snapshot, print))
 			.addObject("unprintable", unprintable);
+		this.choices.addTo(view::addObject);
+		return view;
 	}
 
-	@GetMapping("/brief.pdf")
-	ResponseEntity<byte[]> print(OpenBrief brief, @RequestParam(required = false) String paper, Locale locale) {
+	@GetMapping("/{handout:brief|answers|card|cover}.pdf")
+	ResponseEntity<byte[]> print(OpenBrief brief, @PathVariable String handout, @ModelAttribute PrintForm form) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
-		PaperSize size = PaperSize.of(paper).orElseGet(() -> this.document.usualPaper(snapshot));
-		Manuscript page = new Manuscript(this.document.html(snapshot, locale), this.pictures.of(snapshot, locale));
-		byte[] pdf = this.queue.render(brief.account(), page, size);
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("doctor-brief.pdf").build().toString())
-			.header("Content-Security-Policy", "sandbox; default-src 'none'")
-			.body(pdf);
+		Print print = form.of(Handout.of(handout), this.papers.usualPaper(snapshot), Language.current());
+		Manuscript page = new Manuscript(this.papers.html(snapshot, print),
+				this.pictures.of(snapshot, print.edition().locale()));
+		byte[] pdf = this.queue.render(brief.account(), page, print.edition().paper());
+		return PdfAnswer.of(print.file(), pdf);
 	}
 
 	/** The page that answers says that all is saved. */
@@ -90,15 +96,6 @@ class PrintController {
 	void busy(HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, "60");
 		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-	}
-
-	/**
-	 * What the page asks for.
-	 *
-	 * @param paper a {@link PaperSize}
-	 */
-	record PrintForm(String paper) {
-
 	}
 
 }

@@ -103,7 +103,7 @@ public class LineBudget {
 	/** Room for some lines of a width in millimetres, in letters of a size in points. */
 	public record Space(int lines, double millimetres, double points, boolean bold) {
 
-		private static final double BODY = 11;
+		private static final double BODY = TypeSize.USUAL.points();
 
 		/** Lines over the whole width of a sheet. */
 		public static Space row(int lines) {
@@ -128,6 +128,19 @@ public class LineBudget {
 		/** Lines of an entry of a numbered list. */
 		public static Space item(int lines) {
 			return new Space(lines, 166, BODY, false);
+		}
+
+		/**
+		 * The same room for letters of another size; what was not plain text keeps its
+		 * rank.
+		 */
+		public Space in(TypeSize type) {
+			return new Space(this.lines, this.millimetres, this.points * type.points() / BODY, this.bold);
+		}
+
+		/** The same room for strong letters. */
+		public Space strong() {
+			return new Space(this.lines, this.millimetres, this.points, true);
 		}
 
 		/** The same room, with so many lines. */

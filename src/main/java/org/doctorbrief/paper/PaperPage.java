@@ -16,9 +16,12 @@ final class PaperPage {
 
 	private final String styles;
 
-	PaperPage(Glyphs glyphs, String styles) {
+	private final String large;
+
+	PaperPage(Glyphs glyphs, String styles, String large) {
 		this.glyphs = glyphs;
 		this.styles = styles;
+		this.large = large;
 	}
 
 	org.w3c.dom.Document read(String html, PaperSize size) {
@@ -37,8 +40,12 @@ final class PaperPage {
 		}, page.body());
 		subject(page);
 		outline(page);
-		page.head().prependElement("style").text(size.pageRule() + "\n" + this.styles);
+		page.head().prependElement("style").text(size.pageRule() + "\n" + styles(root));
 		return new W3CDom().fromJsoup(page);
+	}
+
+	private String styles(Element root) {
+		return root.hasClass(TypeSize.LARGE.css()) ? this.styles + "\n" + this.large : this.styles;
 	}
 
 	/** Only the font of right-to-left text has an invisible joiner. */

@@ -6,12 +6,20 @@ import java.util.Optional;
 /** The sheet a brief is printed on. */
 public enum PaperSize {
 
-	A4("A4"), LETTER("letter");
+	A4("A4", 297), LETTER("letter", 279.4);
 
 	private final String css;
 
-	PaperSize(String css) {
+	private final double height;
+
+	PaperSize(String css, double height) {
 		this.css = css;
+		this.height = height;
+	}
+
+	/** Its height in millimetres. */
+	public double height() {
+		return this.height;
 	}
 
 	String pageRule() {

@@ -44,7 +44,7 @@ class PdfRenderer {
 	PdfRenderer(PaperFonts fonts, Glyphs glyphs) {
 		XRLog.setLoggerImpl(new Warnings());
 		this.fonts = fonts;
-		this.pages = new PaperPage(glyphs, fonts.css() + styleSheet());
+		this.pages = new PaperPage(glyphs, fonts.css() + styleSheet("paper"), styleSheet("large"));
 	}
 
 	byte[] render(String html) {
@@ -100,9 +100,9 @@ class PdfRenderer {
 		}
 	}
 
-	private static String styleSheet() {
+	private static String styleSheet(String name) {
 		try {
-			return new ClassPathResource("documents/paper.css").getContentAsString(StandardCharsets.UTF_8);
+			return new ClassPathResource("documents/" + name + ".css").getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

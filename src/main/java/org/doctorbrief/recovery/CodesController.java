@@ -7,14 +7,11 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.paper.PaperSize;
+import org.doctorbrief.paper.PdfAnswer;
 import org.doctorbrief.paper.PrintBusy;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -72,13 +69,7 @@ class CodesController {
 			return replaced(account, locale, model, response);
 		}
 		byte[] pdf = this.sheet.of(account.getName(), code, PaperSize.of(paper).orElse(PaperSize.A4), locale);
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("recovery-codes.pdf").build().toString())
-			.header("Content-Security-Policy", "sandbox; default-src 'none'")
-			.body(pdf);
+		return PdfAnswer.of("recovery-codes.pdf", pdf);
 	}
 
 	@PostMapping("/on-paper")

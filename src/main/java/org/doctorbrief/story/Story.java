@@ -10,7 +10,7 @@ import org.doctorbrief.brief.Progress;
  * @param telling the story, short enough to be told
  * @param timeline what happened when
  * @param matters what matters to the patient
- * @param notes notes for nobody else, which are never printed
+ * @param notes notes for nobody else, printed only when the person asks for it
  */
 @JsonIgnoreProperties("company")
 public record Story(Telling telling, Timeline timeline, Matters matters, String notes) {

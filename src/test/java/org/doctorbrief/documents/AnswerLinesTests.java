@@ -1,13 +1,14 @@
 package org.doctorbrief.documents;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.doctorbrief.brief.BriefDoor;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.paper.PaperSize;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.Person;
+import org.doctorbrief.web.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class AnswerLinesTests {
 	private Briefs briefs;
 
 	@Autowired
-	private BriefDocument document;
+	private Papers papers;
 
 	@Test
 	void eachQuestionHasFourLinesForItsAnswerAndTheFirstThreeAreMustAsk() {
@@ -102,7 +103,7 @@ class AnswerLinesTests {
 			.query(String.class)
 			.single();
 		OpenBrief brief = this.door.open(person.briefId(), account).orElseThrow();
-		return Jsoup.parse(this.document.html(this.briefs.snapshot(brief), Locale.ENGLISH));
+		return Jsoup.parse(this.papers.html(this.briefs.snapshot(brief), Print.brief(PaperSize.A4, Language.ENGLISH)));
 	}
 
 }

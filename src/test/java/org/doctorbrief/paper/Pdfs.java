@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -25,6 +26,9 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Looks into a PDF for a test: what stands on its pages and whether everybody can read
@@ -37,6 +41,8 @@ public final class Pdfs {
 	private static final Pattern WORD = Pattern
 		.compile(RIGHT_TO_LEFT + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsArabic}\\p{IsHebrew}]]+");
 
+	private static final double POINTS = 72 / 25.4;
+
 	static {
 		VeraGreenfieldFoundryProvider.initialise();
 	}
@@ -46,10 +52,17 @@ public final class Pdfs {
 
 	/** What a checker finds against PDF/UA-1 and PDF/A-2a; empty when nothing. */
 	public static List<String> failures(byte[] pdf) {
-		return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
-			.flatMap((flavour) -> failures(pdf, flavour).stream())
-			.distinct()
-			.toList();
+		List<PDFAFlavour> flavours = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+		try (PDFAParser parser = Foundries.defaultInstance()
+			.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+				PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
+			List<ValidationResult> results = validator.validateAll(parser);
+			assertThat(results).extracting(ValidationResult::getPDFAFlavour).containsExactlyElementsOf(flavours);
+			return results.stream().flatMap(Pdfs::failures).distinct().toList();
+		}
+		catch (IOException | EncryptedPdfException | ModelParsingException | ValidationException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** The text of each page, as it was written. */
@@ -101,6 +114,39 @@ public final class Pdfs {
 		return read(pdf, PDDocument::getNumberOfPages);
 	}
 
+	/** The size of the smallest letters on its pages, in points. */
+	public static double smallestLetters(byte[] pdf) {
+		return letters(pdf).stream().mapToDouble(TextPosition::getFontSizeInPt).min().orElse(0);
+	}
+
+	/** The letters that stand where no printer prints, or where the sheet ends. */
+	public static List<String> overTheEdge(byte[] pdf) {
+		double edge = 14 * POINTS;
+		double foot = 4 * POINTS;
+		return letters(pdf).stream()
+			.filter((letter) -> letter.getXDirAdj() < edge
+					|| letter.getXDirAdj() + letter.getWidthDirAdj() > letter.getPageWidth() - edge
+					|| letter.getYDirAdj() > letter.getPageHeight() - foot)
+			.map(TextPosition::getUnicode)
+			.filter((letter) -> !letter.isBlank())
+			.toList();
+	}
+
+	private static List<TextPosition> letters(byte[] pdf) {
+		List<TextPosition> letters = new ArrayList<>();
+		return read(pdf, (document) -> {
+			new PDFTextStripper() {
+
+				@Override
+				protected void writeString(String text, List<TextPosition> positions) {
+					letters.addAll(positions);
+				}
+
+			}.getText(document);
+			return letters;
+		});
+	}
+
 	/** Width and height of each page in millimetres. */
 	public static List<String> sizes(byte[] pdf) {
 		return read(pdf, (document) -> IntStream.range(0, document.getNumberOfPages())
@@ -118,20 +164,12 @@ public final class Pdfs {
 		}
 	}
 
-	private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
-		try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-				PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-			return validator.validate(parser)
-				.getTestAssertions()
-				.stream()
-				.filter((assertion) -> assertion.getStatus() == TestAssertion.Status.FAILED)
-				.map((assertion) -> flavour + " " + assertion.getRuleId().getClause() + "-"
-						+ assertion.getRuleId().getTestNumber() + " " + assertion.getMessage())
-				.toList();
-		}
-		catch (IOException | EncryptedPdfException | ModelParsingException | ValidationException ex) {
-			throw new IllegalStateException(ex);
-		}
+	private static Stream<String> failures(ValidationResult result) {
+		return result.getTestAssertions()
+			.stream()
+			.filter((assertion) -> assertion.getStatus() == TestAssertion.Status.FAILED)
+			.map((assertion) -> result.getPDFAFlavour() + " " + assertion.getRuleId().getClause() + "-"
+					+ assertion.getRuleId().getTestNumber() + " " + assertion.getMessage());
 	}
 
 	public interface Reading<T> {

@@ -1,7 +1,6 @@
-package org.doctorbrief.documents;
+package org.doctorbrief.front;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.doctors.Doctor;
 import org.doctorbrief.doctors.DoctorId;
-import org.doctorbrief.doctors.Doctors;
 import org.doctorbrief.doctors.DoctorsSection;
 import org.doctorbrief.medications.Allergy;
 import org.doctorbrief.medications.MedicationsSection;
@@ -24,8 +22,11 @@ import org.doctorbrief.questions.Question;
 import org.doctorbrief.questions.QuestionsSection;
 import org.doctorbrief.records.RecordItem;
 import org.doctorbrief.records.RecordsSection;
+import org.doctorbrief.story.StorySection;
 import org.doctorbrief.values.Listed;
 import org.doctorbrief.values.Listed.Any;
+import org.doctorbrief.values.When;
+import org.doctorbrief.visit.Company;
 import org.doctorbrief.visit.VisitSection;
 
 import org.springframework.context.MessageSource;
@@ -33,44 +34,65 @@ import org.springframework.stereotype.Component;
 
 /** Reads from a brief the few facts that stand on page 1. */
 @Component
-record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection medications, OpinionsSection opinions,
-		QuestionsSection questions, RecordsSection records, VisitSection visits, MessageSource messages) {
+public record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection medications,
+		OpinionsSection opinions, QuestionsSection questions, RecordsSection records, StorySection stories,
+		VisitSection visits, MessageSource messages) {
 
-	private static final int LINES = 6;
-
-	Reader of(Snapshot brief, Locale locale) {
-		return new Reader(this, brief, locale);
+	/** The facts of one brief for one edition. */
+	public Reader of(Snapshot brief, Edition edition) {
+		return new Reader(this, brief, edition);
 	}
 
-	/** The facts of one brief in one language; what is not stated is nothing. */
-	record Reader(Facts facts, Snapshot brief, Locale locale) {
+	/** The facts of one brief; what is not stated is nothing. */
+	public record Reader(Facts facts, Snapshot brief, Edition edition) {
 
 		String title() {
 			String name = patient().who().name();
 			return words("documents.brief.title", (name != null) ? name : words("documents.brief.unnamed"));
 		}
 
-		List<String> person() {
+		public List<String> person() {
 			Patient.Person who = patient().who();
+			String named = joined(", ", who.name(), with("documents.front.born", date(who.born())));
 			String interpreter = (who.interpreter() != null)
 					? words("documents.front.interpreter", words("patient.about.interpreter." + who.interpreter()))
 					: null;
-			return given(who.name(), with("documents.front.born", who.born().words(this.locale)),
-					joined(", ", who.phone(), who.email()),
+			return given(named, joined(", ", who.phone(), who.email()),
 					joined(", ", with("documents.front.speaks", who.language()), interpreter),
 					with("documents.front.needs", who.needs()));
 		}
 
-		/** The first doctor, as far as she is known. */
-		String firstDoctor() {
-			return described(this.brief.of(this.facts.doctors).first());
+		/** Who comes along, and how to reach that person. */
+		public String companion() {
+			Company company = this.brief.of(this.facts.visits).company();
+			return joined(", ", company.name(), company.relation(), company.phone());
 		}
 
-		List<String> doctors() {
-			Doctors doctors = this.brief.of(this.facts.doctors);
-			return given(with("documents.front.first", firstDoctor()),
-					with("documents.front.second", described(doctors.second())),
-					with("documents.front.visit", this.brief.of(this.facts.visits).appointment().when(this.locale)));
+		public String company() {
+			return with("documents.front.company", companion());
+		}
+
+		String story() {
+			return this.brief.of(this.facts.stories).telling().paragraph();
+		}
+
+		String first() {
+			return with("documents.front.first", firstDoctor());
+		}
+
+		String second() {
+			return with("documents.front.second", described(this.brief.of(this.facts.doctors).second()));
+		}
+
+		/** When the visit is. */
+		public String visit() {
+			return with("documents.front.visit",
+					this.brief.of(this.facts.visits).appointment().when(this.edition.locale()));
+		}
+
+		/** The first doctor, as far as she is known. */
+		public String firstDoctor() {
+			return described(this.brief.of(this.facts.doctors).first());
 		}
 
 		String goal() {
@@ -82,7 +104,7 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 				.ticked()
 				.stream()
 				.map((reason) -> words("patient.reasons.ticked." + reason));
-			String decideBy = with("documents.front.decideBy", patient().reasons().decideBy().words(this.locale));
+			String decideBy = with("documents.front.decideBy", date(patient().reasons().decideBy()));
 			String safeTime = with("documents.front.safeTime", patient().reasons().safeTime());
 			Stream<String> own = Stream.of(decideBy, safeTime, patient().reasons().other());
 			return joined("; ", Stream.concat(own.map(Reader::withoutStop), ticked));
@@ -96,7 +118,7 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 			return sourced(this.brief.of(this.facts.opinions).first().plan());
 		}
 
-		List<String> medicines() {
+		public List<String> medicines() {
 			Medicines medicines = this.brief.of(this.facts.medications).medicines();
 			Stream<String> taken = medicines.list()
 				.stream()
@@ -105,7 +127,7 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 			return listed(medicines.any(), Stream.concat(taken, whole(medicines).stream()));
 		}
 
-		List<String> allergies() {
+		public List<String> allergies() {
 			Listed<Allergy> allergies = this.brief.of(this.facts.medications).allergies();
 			return listed(allergies.any(), allergies.list().stream().map(Allergy::line));
 		}
@@ -122,8 +144,8 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 			return named(this.brief.of(this.facts.records).missing());
 		}
 
-		String words(String key, Object... values) {
-			return this.facts.messages.getMessage(key, values, this.locale);
+		public String words(String key, Object... values) {
+			return this.facts.messages.getMessage(key, values, this.edition.locale());
 		}
 
 		private Patient patient() {
@@ -140,11 +162,13 @@ record Facts(PatientSection patients, DoctorsSection doctors, MedicationsSection
 			return (statement.text() != null) ? joined(" ", statement.text(), source) : null;
 		}
 
-		/** One line each, or all in one paragraph when there are many. */
 		private List<String> listed(Any any, Stream<String> entries) {
 			String said = (any != null && any != Any.LISTED) ? words("documents.front.any." + any) : null;
-			List<String> lines = Stream.concat(Stream.ofNullable(said), entries).toList();
-			return (lines.size() > LINES) ? List.of(String.join("; ", lines)) : lines;
+			return Stream.concat(Stream.ofNullable(said), entries).toList();
+		}
+
+		private String date(When when) {
+			return when.words(this.edition.locale());
 		}
 
 		private String with(String key, String value) {

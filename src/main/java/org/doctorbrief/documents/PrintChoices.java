@@ -1,0 +1,27 @@
+package org.doctorbrief.documents;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.doctorbrief.paper.PaperSize;
+import org.doctorbrief.paper.TypeSize;
+import org.doctorbrief.web.Language;
+
+import org.springframework.stereotype.Component;
+
+/** What there is to choose from for every paper. */
+@Component
+class PrintChoices {
+
+	void addTo(BiConsumer<String, Object> model) {
+		Map<String, String> languages = new LinkedHashMap<>();
+		for (Language language : Language.values()) {
+			languages.put(language.tag(), language.ownName());
+		}
+		model.accept("papers", PaperSize.values());
+		model.accept("letters", TypeSize.values());
+		model.accept("spoken", languages);
+	}
+
+}

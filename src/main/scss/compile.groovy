@@ -23,6 +23,11 @@ def css = SassCompilerFactory.bundled().withCloseable { sass ->
 	sass.quietDeps = true
 	sass.compileFile(base.resolve('src/main/scss/brief.scss').toFile()).css
 }
+// the design system knows left and right only; a page may read from either side
+def side = { it == 'left' ? 'start' : 'end' }
+css = css.replaceAll(/(?<=[{;])(margin|padding|border)-(left|right)(?=:|-width:)/) { "${it[1]}-inline-${side(it[2])}" }
+css = css.replaceAll(/(?<=[{;])(left|right)(?=:)/) { "inset-inline-${side(it[1])}" }
+css = css.replaceAll(/(?<=[{;](?:text-align|justify-content):)(left|right)(?=[;}])/) { side(it[1]) }
 ['GDS Transport', '@font-face', 'crown', 'url(http'].each { banned ->
 	if (css.contains(banned)) {
 		throw new IllegalStateException("The style sheet must not contain \"${banned}\"")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.ConsoleMessage;
@@ -27,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Somebody who uses the application in a browser, told in the steps she takes. */
 final class Visitor implements AutoCloseable {
 
-	private static final Map<String, String> WORDS = Messages.english();
+	private static final Map<String, String> ENGLISH = Messages.english();
 
 	private static final Pattern BRIEF = Pattern.compile("/briefs/[^/?]+");
 
@@ -37,10 +38,13 @@ final class Visitor implements AutoCloseable {
 
 	private final Tab tab;
 
+	private final UnaryOperator<String> words;
+
 	private final String login = "visitor-" + UUID.randomUUID();
 
-	Visitor(Tab tab) {
+	Visitor(Tab tab, UnaryOperator<String> words) {
 		this.tab = tab;
+		this.words = words;
 		page().onFrameNavigated(this::visited);
 		page().onPageError(this.troubles::add);
 		page().onConsoleMessage(this::said);
@@ -60,9 +64,14 @@ final class Visitor implements AutoCloseable {
 		}
 	}
 
-	/** Returns the visible words of a key. */
+	/** Returns the visible words of a key, in English. */
 	static String words(String key) {
-		return WORDS.get(key);
+		return ENGLISH.get(key);
+	}
+
+	/** Returns the visible words of a key, as her pages say them. */
+	String says(String key) {
+		return this.words.apply(key);
 	}
 
 	Visitor opens(String path) {
@@ -134,11 +143,11 @@ final class Visitor implements AutoCloseable {
 	}
 
 	Visitor presses(String key) {
-		return pressesText(words(key));
+		return pressesText(says(key));
 	}
 
 	Visitor follows(String key) {
-		return followsText(words(key));
+		return followsText(says(key));
 	}
 
 	/** Follows a link whose words, the hidden ones too, are these. */

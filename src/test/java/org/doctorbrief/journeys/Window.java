@@ -1,43 +1,45 @@
 package org.doctorbrief.journeys;
 
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
 import org.doctorbrief.testing.Browser;
+import org.doctorbrief.testing.Messages;
 import org.doctorbrief.testing.RunningApplication;
+import org.doctorbrief.web.Language;
 
 /** How somebody looks at the pages. */
 enum Window {
 
-	PHONE {
+	PHONE((options) -> options.setViewportSize(320, 640)), COMPUTER((options) -> options),
 
-		@Override
-		Visitor at(Browser browser, String address) {
-			return new Visitor(browser.narrow(address));
-		}
+	PHONE_WITHOUT_JAVASCRIPT((options) -> options.setViewportSize(320, 640).setJavaScriptEnabled(false));
 
-	},
+	private final UnaryOperator<NewContextOptions> options;
 
-	COMPUTER {
+	Window(UnaryOperator<NewContextOptions> options) {
+		this.options = options;
+	}
 
-		@Override
-		Visitor at(Browser browser, String address) {
-			return new Visitor(browser.wide(address));
-		}
-
-	},
-
-	PHONE_WITHOUT_JAVASCRIPT {
-
-		@Override
-		Visitor at(Browser browser, String address) {
-			return new Visitor(
-					browser.open(address, (options) -> options.setViewportSize(320, 640).setJavaScriptEnabled(false)));
-		}
-
-	};
-
-	abstract Visitor at(Browser browser, String address);
+	Visitor at(Browser browser, String address) {
+		return open(browser, address, Language.ENGLISH, Messages.english()::get);
+	}
 
 	Visitor open(Browser browser, RunningApplication application) {
-		return at(browser, application.address());
+		return open(browser, application, Language.ENGLISH);
+	}
+
+	/** Opens a browser that asks for pages in that language. */
+	Visitor open(Browser browser, RunningApplication application, Language language) {
+		return open(browser, application.address(), language, Messages.in(language)::get);
+	}
+
+	Visitor open(Browser browser, String address, Language language, UnaryOperator<String> words) {
+		Map<String, String> asksFor = Map.of("Accept-Language", language.tag());
+		return new Visitor(browser.open(address,
+				(options) -> this.options.apply(options.setLocale(language.tag()).setExtraHTTPHeaders(asksFor))),
+				words);
 	}
 
 }

@@ -1,0 +1,71 @@
+package org.doctorbrief.journeys;
+
+import java.util.List;
+
+import org.doctorbrief.testing.Pencil;
+
+/** The walk over every page, empty, filled and in error. */
+final class EveryPage {
+
+	private final Visitor visitor;
+
+	private final Runnable look;
+
+	EveryPage(Visitor visitor, Runnable look) {
+		this.visitor = visitor;
+		this.look = look;
+	}
+
+	void walk() {
+		openToAll();
+		this.visitor.signsUp();
+		everyStep();
+		theWholeBrief();
+	}
+
+	private void openToAll() {
+		for (String page : this.visitor.opens("/").links()) {
+			looks(page);
+			if (this.visitor.reads().getElementById("form") != null) {
+				this.visitor.goesOn();
+				this.look.run();
+			}
+		}
+	}
+
+	private void everyStep() {
+		Patience patience = new Patience(this.visitor);
+		for (String step : this.visitor.tasks()) {
+			emptyAndInError(step);
+			patience.fillsIn(step);
+			looks(step);
+			patience.entries(step).stream().limit(1).forEach(this::emptyAndInError);
+		}
+	}
+
+	private void emptyAndInError(String page) {
+		looks(page);
+		this.visitor.answers(Pencil.tooMuch(this.visitor.reads())).goesOn();
+		if (!this.visitor.reads().select(".govuk-error-summary").isEmpty()) {
+			this.look.run();
+		}
+	}
+
+	private void theWholeBrief() {
+		String brief = this.visitor.brief();
+		looks(new Patience(this.visitor).entries(brief + "/medications/medicines").get(0) + "/remove");
+		for (String page : List.of("", "/review", "/print", "/no-such-page", "/delete")) {
+			looks(brief + page);
+		}
+		looks("/briefs");
+		this.visitor.opens(brief + "/delete").presses("pages.delete.yes");
+		this.look.run();
+		looks("/briefs");
+	}
+
+	private void looks(String page) {
+		this.visitor.opens(page);
+		this.look.run();
+	}
+
+}

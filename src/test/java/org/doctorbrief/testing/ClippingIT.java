@@ -1,0 +1,51 @@
+package org.doctorbrief.testing;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class ClippingIT {
+
+	private final Pages pages = new Pages()
+		.with("/fits", "Fits", "<h1>All is well</h1><p>Words that wrap, and wrap.</p>")
+		.with("/wide", "Wide", "<div style='width:400px;text-align:right'>far out</div>")
+		.with("/box", "Box", "<p style='width:40px;border:1px solid'>unbreakablewords</p>")
+		.with("/cut", "Cut", "<p style='height:20px;overflow:hidden'>one<br>two<br>three</p>")
+		.with("/unseen", "Unseen",
+				"<p hidden>x</p><p class='govuk-visually-hidden' style='margin-left:-900px'>heard</p>");
+
+	private Tab tab;
+
+	@BeforeEach
+	void open(Browser browser) {
+		this.tab = browser.narrow(this.pages.address());
+	}
+
+	@AfterEach
+	void close() {
+		this.tab.close();
+		this.pages.close();
+	}
+
+	@Test
+	void findsWordsThatAreNotSeenInFull() {
+		assertThat(Clipping.problems(page("/wide"))).containsExactly("/wide: ltr, out of the window: far out");
+		assertThat(Clipping.problems(page("/box"))).containsExactly("/box: ltr, out of its box: unbreakablewords");
+		assertThat(Clipping.problems(page("/cut"))).anyMatch((problem) -> problem.contains("cut off: onetwothree"));
+	}
+
+	@Test
+	void findsNothingWhereAllIsSeenOrNothingIsMeantToBe() {
+		assertThat(Clipping.problems(page("/fits"))).isEmpty();
+		assertThat(Clipping.problems(page("/unseen"))).isEmpty();
+	}
+
+	private Page page(String path) {
+		return this.tab.at(path);
+	}
+
+}

@@ -6,7 +6,9 @@ import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.JourneyTest;
 import org.doctorbrief.testing.RunningApplication;
+import org.doctorbrief.web.Language;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -20,10 +22,11 @@ class ShortWayJourney {
 			"/records/checklist", "/questions/list", "/review", "/print");
 
 	@ParameterizedTest
-	@EnumSource(mode = Mode.EXCLUDE, names = "COMPUTER")
-	void aFrightenedPatientHoldsHerBriefAfterEightPages(Window window, Browser browser,
+	@CsvSource({ "PHONE, ENGLISH", "PHONE, SPANISH", "PHONE_WITHOUT_JAVASCRIPT, ENGLISH",
+			"PHONE_WITHOUT_JAVASCRIPT, SPANISH" })
+	void aFrightenedPatientHoldsHerBriefAfterEightPages(Window window, Language language, Browser browser,
 			RunningApplication application) {
-		try (Visitor patient = window.open(browser, application)) {
+		try (Visitor patient = window.open(browser, application, language)) {
 			patient.signsUp();
 			patient.chooses("forWhom", "ME").writes("name", "Ann Lee").writes("goal", "Is it safe to wait?").goesOn();
 			patient.writes("saidBy", "Dr Ruiz").writes("plan", "Surgery in May").goesOn();
@@ -34,7 +37,8 @@ class ShortWayJourney {
 			byte[] pdf = patient.saves("documents.print.download");
 
 			assertThat(String.join("\n", Pdfs.text(pdf))).contains("Ann Lee", "Is it safe to wait?", "Dr Ruiz",
-					"Surgery in May", "Warfarin 5 mg", "Metformin", "What if I wait?");
+					"Surgery in May", "Warfarin 5 mg", "Metformin", "What if I wait?",
+					patient.says("documents.front.questions"));
 			thenTheWayWasShort(patient);
 			patient.hadNoTrouble();
 		}

@@ -74,8 +74,11 @@ class Papers {
 		context.setVariable("print", print);
 		context.setVariable("subject", subject);
 		String date = When.on(lastChange(brief)).words(language);
+		String version = this.words.getMessage("documents.brief.version", new Object[] { brief.version(), date },
+				language);
 		context.setVariable("date", date);
-		context.setVariable("foot", foot(brief, subject, print, date));
+		context.setVariable("version", version);
+		context.setVariable("name", this.frontPages.name(name(subject, language), version, print.edition()));
 		this.makers.stream()
 			.filter((maker) -> maker.makes() == print.what())
 			.forEach((maker) -> context.setVariables(maker.facts(brief, print)));
@@ -99,19 +102,15 @@ class Papers {
 		Context context = new Context(edition.locale());
 		context.setVariable("print", new Print(Handout.BLANK, edition, false));
 		context.setVariable("subject", new Subject(null, "other", null, null));
-		context.setVariable("foot", this.words.getMessage("documents.kit.foot", null, edition.locale()));
+		context.setVariable("name", this.words.getMessage("documents.kit.foot", null, edition.locale()));
 		context.setVariable("reasons", Reasons.Reason.values());
 		context.setVariable("records", RecordKind.values());
 		return edition.language().speaking(() -> this.templates.process("documents/blank", context));
 	}
 
-	private String foot(Snapshot brief, Subject subject, Print print, String date) {
-		Locale language = print.edition().locale();
-		String name = (subject.name() != null) ? subject.name()
+	private String name(Subject subject, Locale language) {
+		return (subject.name() != null) ? subject.name()
 				: this.words.getMessage("documents.brief.unnamed", null, language);
-		return this.frontPages.foot(name,
-				this.words.getMessage("documents.brief.version", new Object[] { brief.version(), date }, language),
-				print.edition());
 	}
 
 	private LocalDate lastChange(Snapshot brief) {

@@ -44,12 +44,13 @@ public class FrontPageMaker {
 				grids.stream().map((page) -> cells(page, fitter)).toList());
 	}
 
-	/** Whose brief it is and of when, in one line for the foot of every page. */
-	public String foot(String name, String version, Edition edition) {
-		Space space = edition.large() ? new Space(1, 122, 16, false) : new Space(1, 140, 8, false);
-		String plain = name.strip().replaceAll("\\s+", " ");
-		return (this.budget.lines(plain + version, space) == 1) ? plain + version
-				: this.budget.fit(plain, space, version, edition.locale()).text() + version;
+	/** Whose brief it is, in one line for the foot of every page with its version. */
+	public String name(String name, String version, Edition edition) {
+		Space space = edition.large() ? new Space(1, 122, 16, false) : new Space(1, 138, 8, false);
+		return this.budget
+			.before(name.strip().replaceAll("\\s+", " "), space, edition.large() ? "" : " · " + version,
+					edition.locale())
+			.text();
 	}
 
 	private static List<List<Cell>> cells(FrontGrid page, CellFitter fitter) {

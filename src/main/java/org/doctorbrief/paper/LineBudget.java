@@ -33,10 +33,20 @@ public class LineBudget {
 	 */
 	public Cut fit(String text, Space space, String more, Locale locale) {
 		String whole = this.glyphs.printable(text, locale).strip();
-		if (lines(whole, space) <= space.lines()) {
-			return new Cut(whole, false);
-		}
-		String tail = ELLIPSIS + (more.isEmpty() ? "" : " " + more);
+		return (lines(whole, space) <= space.lines()) ? new Cut(whole, false)
+				: cut(whole, space, more.isEmpty() ? "" : " " + more);
+	}
+
+	/**
+	 * Fits a text into a space that it shares with what is always written behind it.
+	 */
+	public Cut before(String text, Space space, String behind, Locale locale) {
+		String whole = this.glyphs.printable(text, locale).strip();
+		return (lines(whole + behind, space) <= space.lines()) ? new Cut(whole, false) : cut(whole, space, behind);
+	}
+
+	private Cut cut(String whole, Space space, String behind) {
+		String tail = ELLIPSIS + behind;
 		IntPredicate fits = (end) -> lines(whole.substring(0, end).stripTrailing() + tail, space) <= space.lines();
 		int end = last(wordEnds(whole), fits);
 		if (end == 0) {

@@ -116,11 +116,15 @@ public final class Pdfs {
 
 	/** The size of the smallest letters on its pages, in points. */
 	public static double smallestLetters(byte[] pdf) {
-		return letters(pdf).stream().mapToDouble(TextPosition::getFontSizeInPt).min().orElse(0);
+		return letters(pdf).stream()
+			.filter((letter) -> !letter.getUnicode().isBlank())
+			.mapToDouble(TextPosition::getFontSizeInPt)
+			.min()
+			.orElse(0);
 	}
 
 	/** The letters that stand where no printer prints, or where the sheet ends. */
-	public static List<String> overTheEdge(byte[] pdf) {
+	public static String overTheEdge(byte[] pdf) {
 		double edge = 14 * POINTS;
 		double foot = 4 * POINTS;
 		return letters(pdf).stream()
@@ -128,8 +132,8 @@ public final class Pdfs {
 					|| letter.getXDirAdj() + letter.getWidthDirAdj() > letter.getPageWidth() - edge
 					|| letter.getYDirAdj() > letter.getPageHeight() - foot)
 			.map(TextPosition::getUnicode)
-			.filter((letter) -> !letter.isBlank())
-			.toList();
+			.collect(Collectors.joining())
+			.strip();
 	}
 
 	private static List<TextPosition> letters(byte[] pdf) {

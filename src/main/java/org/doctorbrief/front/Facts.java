@@ -84,10 +84,10 @@ public record Facts(PatientSection patients, DoctorsSection doctors, Medications
 			return with("documents.front.second", described(this.brief.of(this.facts.doctors).second()));
 		}
 
-		/** When the visit is. */
-		public String visit() {
-			return with("documents.front.visit",
-					this.brief.of(this.facts.visits).appointment().when(this.edition.locale()));
+		/** When the visit to the second doctor is; it stands on her sheet. */
+		String visit() {
+			String when = this.brief.of(this.facts.visits).appointment().when(this.edition.locale());
+			return this.edition.has("visit.appointment") ? with("documents.front.visit", when) : null;
 		}
 
 		/** The first doctor, as far as she is known. */

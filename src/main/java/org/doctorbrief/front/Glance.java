@@ -15,7 +15,7 @@ enum Glance {
 	PERSON(several("patient.about", Reader::person), one("visit.company", Reader::company)),
 
 	DOCTORS(one("doctors.first", Reader::first), one("doctors.second", Reader::second),
-			one("visit.appointment", Reader::visit)),
+			one("doctors.second", Reader::visit)),
 
 	REASONS(one("patient.reasons", Reader::reasons)),
 

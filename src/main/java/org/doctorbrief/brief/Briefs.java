@@ -111,11 +111,6 @@ public class Briefs {
 		this.sections.save(codec.seal(section, row, after, this.clock.instant()));
 	}
 
-	/** What a section was in an earlier version. */
-	public <C> C open(OpenBrief brief, Section<C> section, Version version) {
-		return codec(this.rows.findById(brief.id()).orElseThrow(BriefGone::new)).open(section, version, brief.id());
-	}
-
 	/** The brief's own seal, for what another room keeps beside it. */
 	public Seal seal(OpenBrief brief) {
 		return codec(this.rows.findById(brief.id()).orElseThrow(BriefGone::new)).seal();
@@ -131,7 +126,8 @@ public class Briefs {
 	}
 
 	private SectionCodec codec(StoredBrief brief) {
-		return new SectionCodec(this.mapper, this.vault.open(brief.wrappedKey(), SectionCodec.owner(brief.id())));
+		return new SectionCodec(brief.id(), this.mapper,
+				this.vault.open(brief.wrappedKey(), SectionCodec.owner(brief.id())));
 	}
 
 }

@@ -7,11 +7,14 @@ import org.doctorbrief.vault.Seal;
 /** Turns one brief's content into sealed rows and back. */
 class SectionCodec {
 
+	private final String brief;
+
 	private final ContentMapper mapper;
 
 	private final Seal seal;
 
-	SectionCodec(ContentMapper mapper, Seal seal) {
+	SectionCodec(String brief, ContentMapper mapper, Seal seal) {
+		this.brief = brief;
 		this.mapper = mapper;
 		this.seal = seal;
 	}
@@ -28,8 +31,8 @@ class SectionCodec {
 		return this.mapper.read(section, this.seal.open(row.sealed(), row.place(row.version())));
 	}
 
-	<C> C open(Section<C> section, Version version, String brief) {
-		return this.mapper.read(section, this.seal.open(version.sealed(), version.place(brief)));
+	<C> C open(Section<C> section, Version version) {
+		return this.mapper.read(section, this.seal.open(version.sealed(), version.place(this.brief)));
 	}
 
 	<C> StoredSection seal(Section<C> section, StoredSection row, C content, Instant now) {

@@ -37,6 +37,16 @@ public class Snapshot {
 					? this.codec.open(section, this.rows.get(key)) : section.blank()));
 	}
 
+	/** What that section was in an earlier version. */
+	public <C> C of(Section<C> section, Version version) {
+		return this.codec.open(section, version);
+	}
+
+	/** Whether that section was saved more than once. */
+	public boolean hasPast(Section<?> section) {
+		return this.rows.containsKey(section.key()) && this.rows.get(section.key()).version() > 1;
+	}
+
 	/** The brief's own seal, for what another room keeps beside it. */
 	public Seal seal() {
 		return this.codec.seal();

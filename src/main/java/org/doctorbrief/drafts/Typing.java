@@ -1,10 +1,6 @@
 package org.doctorbrief.drafts;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.meanwhile.ShownValues;
-import org.doctorbrief.values.When;
+import org.doctorbrief.values.Moment;
 import org.doctorbrief.web.TypedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.dao.DataAccessException;
@@ -58,12 +53,14 @@ public class Typing {
 		List<Unsaved.Begun> begun = waiting.below()
 			.entrySet()
 			.stream()
-			.map((entry) -> new Unsaved.Begun(brief.path() + "/" + entry.getKey(), time(entry.getValue())))
+			.map((entry) -> new Unsaved.Begun(brief.path() + "/" + entry.getKey(),
+					Moment.words(entry.getValue(), this.clock)))
 			.toList();
 		Draft draft = waiting.here().orElse(null);
 		Optional<F> typed = waiting.here().flatMap((here) -> filled(stored, here.typed().fields()));
 		return typed.filter((values) -> !ShownValues.alike(values, stored))
-			.map((values) -> new Found<>(values, draft.typed().shown(), unsaved.with(time(draft.savedAt()), begun)))
+			.map((values) -> new Found<>(values, draft.typed().shown(),
+					unsaved.with(Moment.words(draft.savedAt(), this.clock), begun)))
 			.orElseGet(() -> new Found<>(stored, null, unsaved.with(null, begun)));
 	}
 
@@ -82,13 +79,6 @@ public class Typing {
 	/** Forgets what was typed on that page, for it is saved. */
 	public void forget(OpenBrief brief, String page) {
 		this.drafts.discard(brief, page);
-	}
-
-	private String time(Instant instant) {
-		LocalDateTime then = LocalDateTime.ofInstant(instant, this.clock.getZone());
-		String time = DateTimeFormatter.ofPattern("HH:mm").format(then);
-		return then.toLocalDate().equals(LocalDate.now(this.clock)) ? time
-				: When.on(then.toLocalDate()).words(LocaleContextHolder.getLocale()) + ", " + time;
 	}
 
 	/** A form of the same kind with these fields, or nothing when they do not fit it. */

@@ -1,11 +1,13 @@
 package org.doctorbrief.history;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.Clock;
+import java.util.List;
 
+import org.doctorbrief.brief.Progress;
+import org.doctorbrief.brief.Section;
+import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Version;
-import org.doctorbrief.values.When;
+import org.doctorbrief.values.Moment;
 
 /**
  * One version as a page shows it.
@@ -13,15 +15,18 @@ import org.doctorbrief.values.When;
  * @param number the version's number
  * @param when the day and the minute it was saved, by the clock of this computer
  * @param content what the section was
+ * @param steps the steps about which it says something
  */
-public record Before(long number, String when, Object content) {
+record Before(long number, String when, Object content, List<String> steps) {
 
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
-
-	static Before of(Version version, Object content, ZoneId zone) {
-		LocalDateTime saved = LocalDateTime.ofInstant(version.savedAt(), zone);
-		String when = When.on(saved.toLocalDate()).words() + ", " + MINUTE.format(saved);
-		return new Before(version.number(), when, content);
+	static <C> Before of(Section<C> section, Version version, Snapshot snapshot, Clock clock) {
+		C content = snapshot.of(section, version);
+		List<String> steps = section.steps()
+			.stream()
+			.filter((step) -> !step.helping() && step.progress().apply(content) != Progress.NOT_STARTED)
+			.map((step) -> step.key())
+			.toList();
+		return new Before(version.number(), Moment.inFull(version.savedAt(), clock), content, steps);
 	}
 
 }

@@ -2,14 +2,18 @@ package org.doctorbrief.history;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Section;
-import org.doctorbrief.brief.Step;
+import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Version;
 import org.doctorbrief.pages.Pages;
+import org.doctorbrief.pages.Posted;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/briefs/{brief}/{section}/before")
 class BeforeController {
 
-	private final List<Section<?>> sections;
+	private final Sections sections;
 
 	private final Briefs briefs;
 
@@ -32,55 +36,69 @@ class BeforeController {
 
 	private final Pages pages;
 
+	private final MessageSource messages;
+
 	private final Clock clock;
 
-	BeforeController(List<Section<?>> sections, Briefs briefs, History history, Pages pages, Clock clock) {
+	BeforeController(Sections sections, Briefs briefs, History history, Pages pages, MessageSource messages,
+			Clock clock) {
 		this.sections = sections;
 		this.briefs = briefs;
 		this.history = history;
 		this.pages = pages;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
 	@GetMapping
-	ModelAndView show(OpenBrief brief, @PathVariable String section) {
-		Section<?> found = section(section);
+	ModelAndView show(OpenBrief brief, @PathVariable String section, String done, Posted posted, Locale locale) {
+		Section<?> found = this.sections.at(section);
+		Snapshot snapshot = this.briefs.snapshot(brief);
 		List<Before> versions = this.history.of(brief, section)
 			.stream()
-			.map((version) -> Before.of(version, this.briefs.open(brief, found, version), this.clock.getZone()))
+			.map((version) -> Before.of(found, version, snapshot, this.clock))
 			.toList();
-		return this.pages.view("history/before", brief, this.briefs.snapshot(brief))
+		return this.pages.view("history/before", brief, snapshot)
 			.addObject("versions", versions)
 			.addObject("section", section)
-			.addObject("steps", found.steps().stream().filter((step) -> !step.helping()).map(Step::key).toList())
+			.addObject("names", names(found, locale))
 			.addObject("action", brief.path() + "/" + section + "/before")
-			.addObject("back", brief.path() + "/review");
+			.addObject("done", done)
+			.addObject("from", posted.from())
+			.addObject("back", posted.back(brief));
 	}
 
 	@PostMapping("/{item}")
-	String putBack(OpenBrief brief, @PathVariable String section, @PathVariable("item") long version) {
-		Version found = this.history.find(brief, section, version)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		putBack(brief, section(section), found);
-		return "redirect:" + brief.path() + "/review";
+	String putBack(OpenBrief brief, @PathVariable String section, @PathVariable("item") long version, Posted posted) {
+		Section<?> found = this.sections.at(section);
+		putBack(brief, found, this.history.find(brief, section, version)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+		return again(brief, section, posted, "back");
 	}
 
 	@PostMapping("/forget")
-	String forget(OpenBrief brief, @PathVariable String section) {
-		this.history.forget(brief, section(section).key());
-		return "redirect:" + brief.path() + "/" + section + "/before";
+	String forget(OpenBrief brief, @PathVariable String section, Posted posted) {
+		this.history.forget(brief, this.sections.at(section).key());
+		return again(brief, section, posted, "forgotten");
 	}
 
 	private <C> void putBack(OpenBrief brief, Section<C> section, Version version) {
-		C earlier = this.briefs.open(brief, section, version);
+		C earlier = this.briefs.snapshot(brief).of(section, version);
 		this.briefs.change(brief, section, (now) -> earlier);
 	}
 
-	private Section<?> section(String key) {
-		return this.sections.stream()
-			.filter((section) -> section.key().equals(key))
-			.findFirst()
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	/** What the task list calls the pages of that section. */
+	private String names(Section<?> section, Locale locale) {
+		return section.steps()
+			.stream()
+			.filter((step) -> !step.helping())
+			.map((step) -> this.messages.getMessage(section.key() + "." + step.key() + ".task", null, locale))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String again(OpenBrief brief, String section, Posted posted, String done) {
+		String query = posted.query().isEmpty() ? "?" : posted.query() + "&";
+		return "redirect:" + brief.path() + "/" + section + "/before" + query + "done=" + done;
 	}
 
 }

@@ -42,7 +42,9 @@ class History implements Archive {
 	@Override
 	public void keep(String brief, Version replaced, Instant now) {
 		this.rows.save(new StoredVersion(brief, replaced, now));
-		this.rows.removeUntil(brief, replaced.section(), replaced.number() - KEPT);
+		if (replaced.number() > KEPT) {
+			this.rows.removeUntil(brief, replaced.section(), replaced.number() - KEPT);
+		}
 	}
 
 	/** The versions of a section, the newest first. */
@@ -64,6 +66,7 @@ class History implements Archive {
 
 	/** Forgets all versions of a section but the one that stands. */
 	void forget(OpenBrief brief, String section) {
+		brief.requireWriting();
 		this.durably.run(() -> this.rows.removeUntil(brief.id(), section, Long.MAX_VALUE));
 		this.storage.wantsCompacting();
 	}

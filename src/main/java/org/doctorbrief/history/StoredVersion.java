@@ -10,11 +10,13 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.doctorbrief.brief.Version;
 
+import org.springframework.data.domain.Persistable;
+
 /** One row a brief, section and version; sealed as it was, and never changed. */
 @Entity
 @Table(name = "section_history")
 @IdClass(StoredVersion.Key.class)
-class StoredVersion {
+class StoredVersion implements Persistable<StoredVersion.Key> {
 
 	@Id
 	private String briefId;
@@ -44,9 +46,15 @@ class StoredVersion {
 		this.sealed = version.sealed();
 	}
 
-	/** When another took its place. */
-	Instant replacedAt() {
-		return this.replacedAt;
+	@Override
+	public Key getId() {
+		return new Key(this.briefId, this.name, this.number);
+	}
+
+	/** Always: it is written once. */
+	@Override
+	public boolean isNew() {
+		return true;
 	}
 
 	Version asVersion() {

@@ -1,48 +1,54 @@
 package org.doctorbrief.history;
 
-import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.Section;
+import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.pages.Undo;
+import org.doctorbrief.values.ItemList;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Offers to undo on the page of a list from which an entry was just removed; the address
- * names the entry by its id.
+ * names the entry by its id, the history knows what it was called.
  */
 @Component
-class UndoOffer implements HandlerInterceptor, WebMvcConfigurer {
+class UndoOffer implements Undo {
 
 	private static final String ID = "[0-9A-Za-z-]{1,40}";
 
-	private final UndoController undo;
+	private final History history;
 
-	UndoOffer(UndoController undo) {
-		this.undo = undo;
+	private final HttpServletRequest request;
+
+	UndoOffer(History history, HttpServletRequest request) {
+		this.history = history;
+		this.request = request;
 	}
 
 	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns("/briefs/*/*/*");
-	}
-
-	@Override
-	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
-			ModelAndView view) {
-		String item = request.getParameter("removed");
-		Object brief = request.getAttribute(OpenBrief.class.getName());
-		if (view != null && item != null && item.matches(ID) && brief instanceof OpenBrief open) {
-			String[] path = request.getRequestURI().split("/");
-			this.undo.removed(open, path[3], path[4], item)
-				.ifPresent((removed) -> view.addObject("removed",
-						Map.of("label", removed.label(), "undo", request.getRequestURI() + "/" + item + "/undo")));
+	public <C> Optional<Offer> offer(OpenBrief brief, Snapshot snapshot, Section<C> section, String list) {
+		String item = this.request.getParameter("removed");
+		if (item == null || !item.matches(ID)) {
+			return Optional.empty();
 		}
+		String path = brief.path() + "/" + section.key() + "/" + list + "/" + item + "/undo";
+		return section.lists()
+			.stream()
+			.filter((one) -> one.key().equals(list) && one.label(snapshot.of(section), item).isEmpty())
+			.findFirst()
+			.flatMap((one) -> label(brief, snapshot, section, one, item))
+			.map((label) -> new Offer(label, path));
+	}
+
+	private <C> Optional<String> label(OpenBrief brief, Snapshot snapshot, Section<C> section, ItemList<C, ?> list,
+			String item) {
+		return this.history.lately(brief, section.key())
+			.flatMap((version) -> list.label(snapshot.of(section, version), item).stream())
+			.findFirst();
 	}
 
 }

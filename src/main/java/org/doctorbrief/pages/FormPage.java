@@ -58,7 +58,17 @@ public final class FormPage<C, F extends Record> {
 		F stored = this.form.of(snapshot.of(this.section), item);
 		Typing.Found<F> found = this.pages.typing().find(brief, snapshot, this.place.page(item), stored);
 		String mark = (found.mark() != null) ? found.mark() : mark(item, stored);
-		return view(brief, snapshot, item, found.values(), page(brief, item, posted, mark, found.unsaved()));
+		ModelAndView view = view(brief, snapshot, item, found.values(),
+				page(brief, item, posted, mark, found.unsaved()));
+		return (this.place.entry() == null) ? withPast(view, brief, snapshot) : view;
+	}
+
+	/** Leads to what was here before, and offers back what was removed just now. */
+	private ModelAndView withPast(ModelAndView view, OpenBrief brief, Snapshot snapshot) {
+		view.addObject("removed",
+				this.pages.undo().offer(brief, snapshot, this.section, this.place.step()).orElse(null));
+		view.addObject("before", snapshot.hasPast(this.section) ? this.place.beforePath(brief) : null);
+		return view;
 	}
 
 	/** The page with these values in place of the stored ones; nothing is kept yet. */

@@ -37,16 +37,19 @@ public class Pages {
 
 	private final Typing typing;
 
+	private final Undo undo;
+
 	private final Subject.Teller subjects;
 
 	private final ObjectProvider<Reminder> reminders;
 
-	Pages(Briefs briefs, Journey journey, ShownValues shown, Typing typing, Subject.Teller subjects,
+	Pages(Briefs briefs, Journey journey, ShownValues shown, Typing typing, Undo undo, Subject.Teller subjects,
 			ObjectProvider<Reminder> reminders) {
 		this.briefs = briefs;
 		this.journey = journey;
 		this.shown = shown;
 		this.typing = typing;
+		this.undo = undo;
 		this.subjects = subjects;
 		this.reminders = reminders;
 	}
@@ -120,6 +123,10 @@ public class Pages {
 
 	Typing typing() {
 		return this.typing;
+	}
+
+	Undo undo() {
+		return this.undo;
 	}
 
 	String next(OpenBrief brief, Section<?> section, Place place, Posted posted) {

@@ -45,6 +45,11 @@ record Place(String section, String step, String entry) {
 		return path(brief, item) + "/remove" + posted.query();
 	}
 
+	/** What was here before. */
+	String beforePath(OpenBrief brief) {
+		return brief.path() + "/" + this.section + "/before?from=" + this.section + "." + this.step;
+	}
+
 	String back(OpenBrief brief, Posted posted) {
 		if (this.entry != null) {
 			return listPath(brief, posted);

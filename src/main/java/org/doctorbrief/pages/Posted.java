@@ -35,7 +35,7 @@ public record Posted(String shown, String from, String then) {
 	}
 
 	/** The page to go back to: the one she came from, or else the list of all steps. */
-	String back(OpenBrief brief) {
+	public String back(OpenBrief brief) {
 		return (this.from != null) ? brief.path() + "/" + this.from.replace('.', '/') : brief.path();
 	}
 

@@ -1,9 +1,5 @@
 package org.doctorbrief.history;
 
-import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
-
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
@@ -20,8 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 class HistoryTests {
 
-	private static final String LIST = "/story/timeline";
-
 	@Autowired
 	private JdbcClient jdbc;
 
@@ -35,16 +29,8 @@ class HistoryTests {
 		this.ann = Person.signedUp("http://127.0.0.1:" + port);
 	}
 
-	private void tell(String more) {
-		this.ann.open(LIST).form("#form").fill("more", more).submit().hasStatus(200);
-	}
-
 	private void name(String name) {
 		this.ann.open("/patient/start").form("#form").fill("name", name).submit().hasStatus(200);
-	}
-
-	private HttpPage remove(String label) {
-		return this.ann.open(LIST).follow("Remove " + label).form("main form").submit().hasStatus(200);
 	}
 
 	private String main(String path) {
@@ -59,48 +45,68 @@ class HistoryTests {
 	}
 
 	@Test
-	void aRemovedEntryComesBackToItsPlaceAndLaterChangesStay() {
-		tell("2019: A fall\n2020: A scan\n2021: A cough");
-		HttpPage removed = remove("A scan");
-		assertThat(removed.document().select(".govuk-notification-banner").text()).contains("“A scan” was removed.");
-		tell("2022: A walk");
-		assertThat(main(LIST)).doesNotContain("A scan");
-		HttpPage back = removed.form(".govuk-notification-banner form").submit().hasStatus(200);
-		assertThat(back.document().select("main ol").text()).matches(".*A fall.*A scan.*A cough.*A walk.*");
-		assertThat(back.document().select(".govuk-notification-banner")).isEmpty();
-		removed.form(".govuk-notification-banner form").submit().hasStatus(200);
-		assertThat(main("/review").split("A scan", -1)).hasSize(2);
-	}
-
-	@Test
-	void afterTenMinutesTheButtonIsGone() {
-		tell("2020: A scan");
-		HttpPage removed = remove("A scan");
-		this.jdbc.sql("update section_history set replaced_at = ? where brief_id = ?")
-			.params(Timestamp.from(Instant.now().minus(Duration.ofMinutes(11))), this.ann.briefId())
-			.update();
-		removed.form(".govuk-notification-banner form").submit().hasStatus(200);
-		assertThat(main(LIST)).doesNotContain("A scan");
-		assertThat(main("/story/before")).contains("A scan");
-	}
-
-	@Test
-	void onlyAnEntryThatWasRemovedIsOffered() {
-		tell("2020: A scan");
-		assertThat(main(LIST + "?removed=0000")).doesNotContain("was removed");
-		assertThat(main("/story/telling?removed=0000")).doesNotContain("was removed");
-		assertThat(main(LIST + "?removed=%3Cb%3E")).doesNotContain("was removed");
-	}
-
-	@Test
 	void anEarlierVersionIsShownAndPutBack() {
 		name("Ann Lee");
 		name("Ann Stone");
 		String before = main("/patient/before");
 		assertThat(before).contains("What was here before", "Ann Lee").doesNotContain("Ann Stone");
-		this.ann.open("/patient/before").form("main form:not([action$=forget])").submit().hasStatus(200);
+		HttpPage back = this.ann.open("/patient/before")
+			.form("main form:not([action$=forget])")
+			.submit()
+			.hasStatus(200);
+		assertThat(back.document().select("[role=alert]").text()).contains("It is back");
 		assertThat(main("/review")).contains("Ann Lee");
 		assertThat(main("/patient/before")).contains("Ann Stone");
+	}
+
+	@Test
+	void itIsFoundFromThePagesThatWereSavedMoreThanOnce() {
+		name("Ann Lee");
+		assertThat(main("/patient/start")).doesNotContain("What was here before");
+		name("Ann Stone");
+		HttpPage page = this.ann.open("/patient/about").follow("What was here before").hasStatus(200);
+		assertThat(page.document().select(".govuk-back-link").attr("href")).endsWith("/patient/about");
+		assertThat(page.document().title()).startsWith("What was here before: Who it is for, and why, ");
+		HttpPage forgotten = page.form("form[action$=forget]").submit().hasStatus(200);
+		assertThat(forgotten.document().select(".govuk-back-link").attr("href")).endsWith("/patient/about");
+	}
+
+	@Test
+	void onlyWhatSomethingWasSaidAboutIsShown() {
+		name("Ann Lee");
+		name("Ann Stone");
+		assertThat(this.ann.open("/patient/before").document().select("main h3").eachText())
+			.containsExactly("Who is this brief for, and why?");
+	}
+
+	@Test
+	void theRowIsKeptSealedAsItWas() {
+		name("Ann Lee");
+		byte[] before = sealed("brief_section");
+		name("Ann Stone");
+		assertThat(sealed("section_history")).isEqualTo(before);
+	}
+
+	private byte[] sealed(String table) {
+		return this.jdbc.sql("select sealed from " + table + " where brief_id = ? and name = 'patient'")
+			.param(this.ann.briefId())
+			.query((row, number) -> row.getBytes(1))
+			.single();
+	}
+
+	@Test
+	void sayingTheSameAgainKeepsNothing() {
+		name("Ann Lee");
+		name("Ann Lee");
+		assertThat(versions()).isZero();
+	}
+
+	@Test
+	void deletingTheBriefDeletesThem() {
+		name("Ann Lee");
+		name("Ann Stone");
+		this.ann.open("/delete").form().submit().hasStatus(200);
+		assertThat(versions()).isZero();
 	}
 
 	@Test
@@ -117,7 +123,8 @@ class HistoryTests {
 		name("Ann Lee");
 		name("Ann Stone");
 		HttpPage forgotten = this.ann.open("/patient/before").form("form[action$=forget]").submit().hasStatus(200);
-		assertThat(forgotten.document().select("main").text()).contains("Nothing else was kept").doesNotContain("Lee");
+		assertThat(forgotten.document().select("main").text()).contains("are forgotten", "Nothing else was kept")
+			.doesNotContain("Lee");
 		assertThat(versions()).isZero();
 		assertThat(this.home.data()).isDirectoryContaining((file) -> file.toString().contains("compact"));
 		assertThat(main("/review")).contains("Ann Stone");

@@ -64,6 +64,22 @@ class StatementCountTests {
 		assertThat(statements(() -> open("/patient/start"))).isBetween(1L, 3L);
 	}
 
+	@Test
+	void whatWasHereBeforeIsReadInThree() {
+		for (String name : List.of("Ann", "Ann Lee")) {
+			this.person.open("/patient/start").form("#form").fill("name", name).submit().hasStatus(200);
+		}
+		assertThat(statements(() -> open("/patient/before"))).isBetween(1L, 3L);
+		assertThat(statements(() -> open("/patient/start"))).isBetween(1L, 3L);
+	}
+
+	@Test
+	void aListThatOffersSomethingBackAsksOnceMore() {
+		this.person.open("/medications/medicines/one").form("#form").fill("name", "Warfarin").submit().hasStatus(200);
+		this.person.open("/medications/medicines/one/remove").form().submit().hasStatus(200);
+		assertThat(statements(() -> open("/medications/medicines?removed=one"))).isEqualTo(4);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/review", "/print", "/brief.pdf", "/delete" })
 	void theWholeBriefIsReadInAtMostFour(String path) {
@@ -74,7 +90,10 @@ class StatementCountTests {
 	void aSaveAsksAtMostTwelveTimesWithThePageItLeadsTo() {
 		HttpForm form = this.person.open("/patient/start").form("#form").fill("goal", "Is it safe to wait?");
 		assertThat(statements(() -> form.submit().hasStatus(200))).isBetween(1L, 12L);
-		assertThat(statements(() -> form.submit().hasStatus(200))).as("the same again writes nothing")
+		HttpForm next = this.person.open("/patient/start").form("#form").fill("goal", "Can I wait?");
+		assertThat(statements(() -> next.submit().hasStatus(200))).as("with something to keep in the history")
+			.isBetween(1L, 12L);
+		assertThat(statements(() -> next.submit().hasStatus(200))).as("the same again writes nothing")
 			.isBetween(1L, 11L);
 	}
 

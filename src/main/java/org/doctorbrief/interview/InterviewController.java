@@ -11,6 +11,7 @@ import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
 import org.doctorbrief.web.Text;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +52,7 @@ class InterviewController {
 	ModelAndView save(OpenBrief brief, @Valid @ModelAttribute("form") InterviewForm form, BindingResult errors,
 			Posted posted) {
 		ModelAndView next = this.page.save(brief, form, errors, posted);
-		boolean again = next.getStatus() != null && next.getStatus().is4xxClientError();
+		boolean again = next.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT;
 		return again ? next.addObject("answers", this.answers.of(this.briefs.snapshot(brief))) : next;
 	}
 

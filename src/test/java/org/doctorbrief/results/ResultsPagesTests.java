@@ -133,6 +133,15 @@ class ResultsPagesTests {
 	}
 
 	@Test
+	void whatWasHereBeforeHasItsNumbersAndNoPictureOfNow() {
+		copy("Iron; 3 March 2024; 11", "Iron; 3 March 2025; 12");
+		copy("Iron; 3 March 2026; 13");
+		Document before = open("/results/before").document();
+		assertThat(before.select(".brief-results td").text()).contains("11", "12");
+		assertThat(before.select("figure, main img")).isEmpty();
+	}
+
+	@Test
 	void nothingSaysWhatAValueMeans() {
 		copy("Iron; 3 March 2024; 99; g/dL; 1-2; H", "Iron; 3 March 2025; 0; g/dL; 1-2; abnormal");
 		String words = (main(LIST) + main("/review") + printed()).replace("“abnormal”", "").replace("“H”", "");

@@ -1,12 +1,17 @@
 package org.doctorbrief.journeys;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ViewportSize;
 import org.doctorbrief.testing.Accessibility;
 import org.doctorbrief.testing.Browser;
+import org.doctorbrief.testing.Clipping;
 import org.doctorbrief.testing.JourneyTest;
 import org.doctorbrief.testing.RunningApplication;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +23,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Every page, empty, filled and in error, as everybody gets to see it: on a computer, and
- * with {@code -Daxe.matrix=full} on a phone and in forced colors too.
+ * with {@code -Daxe.matrix=full} on a phone and in forced colors too. Each is also looked
+ * at on a small phone in a language with longer words, read from the left and from the
+ * right.
  */
 @JourneyTest
 class EveryPageJourney {
@@ -26,6 +33,8 @@ class EveryPageJourney {
 	private static final boolean FULL = "full".equals(System.getProperty("axe.matrix"));
 
 	private final List<String> problems = new ArrayList<>();
+
+	private final Set<String> turned = new HashSet<>();
 
 	private final Accessibility accessibility = new Accessibility();
 
@@ -47,6 +56,20 @@ class EveryPageJourney {
 			this.problems.addAll(this.accessibility.problems(visitor.page()));
 			visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
 		}
+		looksAtLongWords(visitor.page());
+	}
+
+	private void looksAtLongWords(Page page) {
+		ViewportSize before = page.viewportSize();
+		page.setViewportSize(320, 640);
+		Clipping.lengthen(page);
+		this.problems.addAll(Clipping.problems(page));
+		Clipping.turn(page);
+		this.problems.addAll(Clipping.problems(page));
+		if (this.turned.add(page.title())) {
+			this.problems.addAll(this.accessibility.problems(page));
+		}
+		page.setViewportSize(before.width, before.height);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.ConsoleMessage;
@@ -38,11 +37,11 @@ final class Visitor implements AutoCloseable {
 
 	private final Tab tab;
 
-	private final UnaryOperator<String> words;
+	private final Map<String, String> words;
 
 	private final String login = "visitor-" + UUID.randomUUID();
 
-	Visitor(Tab tab, UnaryOperator<String> words) {
+	Visitor(Tab tab, Map<String, String> words) {
 		this.tab = tab;
 		this.words = words;
 		page().onFrameNavigated(this::visited);
@@ -71,7 +70,7 @@ final class Visitor implements AutoCloseable {
 
 	/** Returns the visible words of a key, as her pages say them. */
 	String says(String key) {
-		return this.words.apply(key);
+		return this.words.get(key);
 	}
 
 	Visitor opens(String path) {

@@ -23,7 +23,7 @@ enum Window {
 	}
 
 	Visitor at(Browser browser, String address) {
-		return open(browser, address, Language.ENGLISH, Messages.english()::get);
+		return at(browser, address, Language.ENGLISH);
 	}
 
 	Visitor open(Browser browser, RunningApplication application) {
@@ -32,14 +32,16 @@ enum Window {
 
 	/** Opens a browser that asks for pages in that language. */
 	Visitor open(Browser browser, RunningApplication application, Language language) {
-		return open(browser, application.address(), language, Messages.in(language)::get);
+		return at(browser, application.address(), language);
 	}
 
-	Visitor open(Browser browser, String address, Language language, UnaryOperator<String> words) {
+	private Visitor at(Browser browser, String address, Language language) {
 		Map<String, String> asksFor = Map.of("Accept-Language", language.tag());
-		return new Visitor(browser.open(address,
-				(options) -> this.options.apply(options.setLocale(language.tag()).setExtraHTTPHeaders(asksFor))),
-				words);
+		return new Visitor(
+				browser.open(address,
+						(options) -> this.options
+							.apply(options.setLocale(language.tag()).setExtraHTTPHeaders(asksFor))),
+				Messages.in(language));
 	}
 
 }

@@ -44,6 +44,17 @@ class ClippingIT {
 		assertThat(Clipping.problems(page("/unseen"))).isEmpty();
 	}
 
+	@Test
+	void longerWordsNeedMoreRoomFromEitherSide() {
+		Page page = page("/fits");
+		Clipping.lengthen(page);
+		assertThat(page.locator("p").textContent()).isEqualTo("Wordsøø thatøø wrapøø, andøø wrapøø.");
+		assertThat(Clipping.problems(page)).isEmpty();
+		page = page("/box");
+		Clipping.turn(page);
+		assertThat(Clipping.problems(page)).containsExactly("/box: rtl, out of its box: unbreakablewords");
+	}
+
 	private Page page(String path) {
 		return this.tab.at(path);
 	}

@@ -39,6 +39,6 @@ write('brief.css', css)
 def parts = ['common/index', 'common/closest-attribute-value', 'errors/index', 'component', 'common/configuration', 'i18n']
 parts += ['button', 'checkboxes', 'error-summary', 'password-input', 'radios'].collect { "components/${it}/${it}" }
 def script = parts.collect { dist.resolve("govuk/${it}.mjs").toFile().getText('UTF-8') } 
-script += ['app', 'autosave'].collect { base.resolve("src/main/js/${it}.js").toFile().getText('UTF-8') }
+script += ['app', 'autosave', 'idle'].collect { base.resolve("src/main/js/${it}.js").toFile().getText('UTF-8') }
 def licence = '/* Contains parts of GOV.UK Frontend, (c) Crown Copyright (Government Digital Service), MIT licence */\n'
 write('app.js', licence + script.join('\n').replaceAll(/(?s)\/\*.*?\*\//, '').replaceAll(/(?m)^(import|export) .*$/, '').replaceAll(/(?m)^\s*(\/\/.*)?\n/, ''))

@@ -25,6 +25,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /** Which doors there are, which stand open, and what every answer carries. */
 @Configuration
@@ -58,6 +59,7 @@ class SecurityConfiguration {
 			.exceptionHandling(
 					(refused) -> refused.authenticationEntryPoint(nobody).accessDeniedHandler(new Refusals(oldToken)))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.addFilterBefore(new TwelveHours(clock), DisableEncodeUrlFilter.class)
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
 			.headers(SecurityConfiguration::headers)
 			.build();

@@ -4,10 +4,14 @@ import java.util.EnumSet;
 
 import jakarta.servlet.DispatcherType;
 
+import org.doctorbrief.web.Idle;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.Session;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -19,10 +23,13 @@ import org.springframework.web.servlet.FlashMapManager;
  * tokens only.
  */
 @Configuration
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SessionConfiguration.TWELVE_HOURS)
+@EnableJdbcHttpSession
 class SessionConfiguration {
 
-	static final int TWELVE_HOURS = 12 * 60 * 60;
+	@Bean
+	static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleLimit(Idle idle) {
+		return (sessions) -> sessions.setDefaultMaxInactiveInterval(idle.limit());
+	}
 
 	@Bean
 	static CookieSerializer cookieSerializer() {

@@ -2,7 +2,6 @@ package org.doctorbrief.access;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.servlet.FilterChain;
@@ -11,11 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
-import org.springframework.stereotype.Component;
+import org.doctorbrief.web.Idle;
+
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends a session twelve hours after it began, however busy it was. */
-@Component
 class TwelveHours extends OncePerRequestFilter {
 
 	private final Clock clock;
@@ -29,8 +28,7 @@ class TwelveHours extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		HttpSession session = request.getSession(false);
 		if (session != null) {
-			Instant end = Instant.ofEpochMilli(session.getCreationTime())
-				.plus(Duration.ofSeconds(SessionConfiguration.TWELVE_HOURS));
+			Instant end = Instant.ofEpochMilli(session.getCreationTime()).plus(Idle.LONGEST_VISIT);
 			if (this.clock.instant().isAfter(end)) {
 				session.invalidate();
 			}

@@ -1,7 +1,9 @@
 package org.doctorbrief.web;
 
 import java.io.IOException;
+import java.time.Duration;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,11 @@ class WebConfiguration {
 	@Bean
 	Languages languages() {
 		return new Languages();
+	}
+
+	@Bean
+	Idle idle(@Value("${doctorbrief.idle}") Duration limit) {
+		return new Idle(limit);
 	}
 
 	/** The framework looks for this name. */

@@ -18,8 +18,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -43,6 +42,9 @@ class SecurityConfiguration {
 	private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), "
 			+ "browsing-topics=()";
 
+	/** Browsers believe it of this computer without TLS, which Spring's own does not. */
+	private static final HeaderWriter FORGET = new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\"");
+
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, AuthenticationFailureHandler failure,
 			AuthenticationSuccessHandler goesOn, LogoutSuccessHandler signedOut, AccessDeniedHandler oldToken,
@@ -54,8 +56,7 @@ class SecurityConfiguration {
 				.successHandler(goesOn))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.logoutSuccessHandler(signedOut)
-				.addLogoutHandler(new HeaderWriterLogoutHandler(
-						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
+				.addLogoutHandler(new HeaderWriterLogoutHandler(FORGET)))
 			.exceptionHandling(
 					(refused) -> refused.authenticationEntryPoint(nobody).accessDeniedHandler(new Refusals(oldToken)))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))

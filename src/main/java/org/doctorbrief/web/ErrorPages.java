@@ -13,7 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -21,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
  * never what was typed.
  */
 @Controller
+@ControllerAdvice
 class ErrorPages implements ErrorController {
 
 	private static final Logger logger = LoggerFactory.getLogger(ErrorPages.class);
@@ -36,6 +41,20 @@ class ErrorPages implements ErrorController {
 		if (status.is5xxServerError()) {
 			logger.error("Reference {}: {} {}", reference, status.value(), kinds(request));
 		}
+		return page(status, reference);
+	}
+
+	/**
+	 * A body in parts that cannot be taken apart; asking for the error page would try
+	 * again.
+	 */
+	@ExceptionHandler
+	ModelAndView brokenParts(MultipartException problem) {
+		return page((problem instanceof MaxUploadSizeExceededException) ? HttpStatus.CONTENT_TOO_LARGE
+				: HttpStatus.BAD_REQUEST, reference());
+	}
+
+	private static ModelAndView page(HttpStatus status, String reference) {
 		int told = TOLD.contains(status.value()) ? status.value() : (status.is5xxServerError() ? 500 : 404);
 		return new ModelAndView("web/error", Map.of("words", "web.error." + told, "reference", reference), status);
 	}

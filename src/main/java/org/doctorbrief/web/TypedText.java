@@ -16,6 +16,8 @@ public class TypedText extends PropertyEditorSupport {
 	@InitBinder
 	void everyString(WebDataBinder binder) {
 		binder.registerCustomEditor(String.class, new TypedText());
+		// forms are records: their constructors take all there is
+		binder.setDeclarativeBinding(true);
 	}
 
 	@Override

@@ -137,7 +137,7 @@ class DoorsTests {
 		Answer.checked(wrongMethod.hasStatus(405));
 		String style = journey.get("/").document().selectFirst("link[rel=stylesheet]").attr("href");
 		HttpPage file = Answer.checked(journey.get(style).hasStatus(200));
-		assertThat(file.header("Cache-Control")).contains("max-age=31536000", "public");
+		assertThat(file.header("Cache-Control")).contains("max-age=31536000", "public", "immutable");
 	}
 
 	private static java.net.http.HttpRequest.BodyPublisher noBody() {

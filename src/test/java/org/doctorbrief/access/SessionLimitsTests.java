@@ -1,5 +1,6 @@
 package org.doctorbrief.access;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 
 import org.doctorbrief.testing.ApplicationTest;
@@ -53,6 +54,18 @@ class SessionLimitsTests {
 		HttpPage page = form.submit().hasStatus(403);
 		assertThat(page.document().select("main").text()).contains("What you typed is not lost");
 		assertThat(this.person.open("").hasStatus(302).header("Location")).endsWith("/sign-in");
+	}
+
+	@Test
+	void signingOutTellsTheBrowserToForgetWithoutTlsToo() {
+		HttpForm form = this.person.open("").form("form[action=/sign-out]");
+		HttpPage answer = this.person.journey()
+			.send(this.person.journey()
+				.request("/sign-out")
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(BodyPublishers.ofString("_csrf=" + form.values("_csrf").get(0)))
+				.build());
+		assertThat(answer.hasStatus(302).header("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
 	}
 
 	@Test

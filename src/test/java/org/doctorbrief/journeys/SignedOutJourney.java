@@ -96,6 +96,17 @@ class SignedOutJourney {
 	}
 
 	@Test
+	void whoeverSignsOutLeavesNothingInTheBrowser(Browser browser) {
+		try (Visitor patient = Window.COMPUTER.at(browser, this.address)) {
+			patient.signsUp().page().evaluate("localStorage.setItem('left', 'here')");
+			patient.opensInBrief("").presses("web.sign-out");
+			assertThat(patient.mainText()).contains(Visitor.words("recovery.signed-out.title"));
+			assertThat(patient.page().evaluate("localStorage.getItem('left')")).isNull();
+			patient.hadNoTrouble();
+		}
+	}
+
+	@Test
 	void thePagesInBetweenAreOpenToEverybody(Browser browser) {
 		Accessibility accessibility = new Accessibility();
 		List<String> problems = new ArrayList<>();

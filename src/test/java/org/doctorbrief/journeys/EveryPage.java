@@ -57,10 +57,26 @@ final class EveryPage {
 		for (String page : List.of("", "/review", "/print", "/no-such-page", "/delete")) {
 			looks(brief + page);
 		}
+		secondThoughts(brief);
 		looks("/briefs");
 		this.visitor.opens(brief + "/delete").presses("pages.delete.yes");
 		this.look.run();
 		looks("/briefs");
+	}
+
+	/** A draft, two texts of one page, what was here before, and an entry removed. */
+	private void secondThoughts(String brief) {
+		String telling = brief + "/story/telling";
+		this.visitor.opens(telling).writes("began", "It began in spring").hears("web.unsaved.kept");
+		looks(telling);
+		this.visitor.opensAnotherTab().writes("began", "It began in autumn").goesOn().page().close();
+		this.visitor.goesOn();
+		this.look.run();
+		this.visitor.opens(telling).follows("history.before.title");
+		this.look.run();
+		String entry = new Patience(this.visitor).entries(brief + "/medications/medicines").get(0);
+		this.visitor.opens(entry + "/remove").presses("pages.remove.yes");
+		this.look.run();
 	}
 
 	private void looks(String page) {

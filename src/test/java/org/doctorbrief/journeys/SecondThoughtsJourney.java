@@ -27,7 +27,12 @@ class SecondThoughtsJourney {
 
 			patient.followsText(Visitor.words("web.remove") + " Warfarin").presses("pages.remove.yes");
 			assertThat(patient.place()).isEqualTo("/medications/medicines");
-			assertThat(patient.mainText()).contains("Metformin").doesNotContain("Warfarin");
+			assertThat(patient.mainText()).contains("“Warfarin” was removed", "Metformin");
+			assertThat(patient.mainText().replace("“Warfarin” was removed", "")).doesNotContain("Warfarin");
+			patient.presses("web.undo");
+			assertThat(patient.mainText()).containsSubsequence("Warfarin", "Metformin");
+
+			patient.followsText(Visitor.words("web.remove") + " Warfarin").presses("pages.remove.yes");
 			assertThat(patient.opensInBrief("/review").mainText()).doesNotContain("Warfarin");
 			patient.hadNoTrouble();
 		}
@@ -46,6 +51,21 @@ class SecondThoughtsJourney {
 			assertThat(patient.opensInBrief("/review").mainText()).containsSubsequence("What if I wait?",
 					"Can it come back?");
 			patient.hadNoTrouble();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "COMPUTER")
+	void ofTwoTabsBothTextsAreKept(Window window, Browser browser, RunningApplication application) {
+		try (Visitor patient = window.open(browser, application)) {
+			Visitor other = patient.signsUp().opensInBrief("/story/telling").opensAnotherTab();
+			other.writes("began", "It began in March.").writes("found", "Nothing yet").presses("web.later");
+			patient.writes("began", "It hurt at night.").writes("found", "An old scar").presses("web.later");
+			assertThat(patient.mainText()).contains("It began in March.", "It hurt at night.", "Nothing yet");
+
+			patient.presses("web.continue").opensInBrief("/story/telling");
+			assertThat(patient.value("began")).isEqualTo("It began in March.\n\nIt hurt at night.");
+			assertThat(patient.value("found")).isEqualTo("Nothing yet\n\nAn old scar");
 		}
 	}
 

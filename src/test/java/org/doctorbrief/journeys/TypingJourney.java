@@ -3,13 +3,9 @@ package org.doctorbrief.journeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.BrowserTest;
 import org.doctorbrief.testing.Launch;
@@ -54,10 +50,7 @@ class TypingJourney {
 	}
 
 	private void reads(String key) {
-		String words = Visitor.words("web.unsaved." + key).replace(".", "\\.").replace("{0}", "\\d\\d:\\d\\d");
-		Locator status = this.patient.page().locator("#form [role=status]");
-		PlaywrightAssertions.assertThat(status)
-			.hasText(Pattern.compile("^" + words + "$"), new HasTextOptions().setTimeout(30_000));
+		this.patient.hears("web.unsaved." + key);
 	}
 
 	private void restart() {

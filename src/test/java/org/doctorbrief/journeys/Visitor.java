@@ -13,6 +13,8 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
@@ -215,6 +217,19 @@ final class Visitor implements AutoCloseable {
 
 	Page page() {
 		return this.tab.page();
+	}
+
+	/** Waits until the form says that about what is being typed. */
+	Visitor hears(String key) {
+		String words = words(key).replace(".", "\\.").replace("{0}", "\\d\\d:\\d\\d");
+		PlaywrightAssertions.assertThat(page().locator("#form [role=status]"))
+			.hasText(Pattern.compile("^" + words + "$"), new HasTextOptions().setTimeout(30_000));
+		return this;
+	}
+
+	/** Opens the page she is on in another tab too. */
+	Visitor opensAnotherTab() {
+		return new Visitor(this.tab.another());
 	}
 
 	/** Returns the name she signs in with. */

@@ -2,6 +2,7 @@ package org.doctorbrief.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jsoup.nodes.Element;
 
@@ -15,10 +16,13 @@ public final class CanaryWalk {
 
 	private final Person person;
 
+	private final Autosave autosave;
+
 	private final List<String> written = new ArrayList<>();
 
 	public CanaryWalk(Person person) {
 		this.person = person;
+		this.autosave = new Autosave(person, "canary");
 	}
 
 	/** Returns the words that were written, after all of them were saved. */
@@ -32,6 +36,26 @@ public final class CanaryWalk {
 			fill(page);
 		}
 		return this.written;
+	}
+
+	/**
+	 * Leaves something unsaved, changes something twice, sends something over what is
+	 * newer, and removes an entry and takes that back.
+	 */
+	public void changeHerMind() {
+		HttpPage notes = this.person.open("/story/notes");
+		for (String text : List.of(word("notes"), word("notes"))) {
+			notes.form("#form").fill("notes", text).submit();
+		}
+		this.autosave.type("/story/notes", Map.of("notes", List.of(word("notes")))).hasStatus(204);
+		this.autosave.type("/medications/medicines/begun", Map.of("name", List.of(word("name")))).hasStatus(204);
+		String remove = this.person.open("/medications/medicines")
+			.document()
+			.expectFirst("main a[href*=/remove]")
+			.attr("href");
+		HttpPage removed = this.person.journey().get(remove).form("main form").submit().hasStatus(200);
+		removed.form("main [role=alert] form").submit().hasStatus(200);
+		this.person.open("/medications/before").hasStatus(200);
 	}
 
 	private HttpPage pressAdd(HttpPage page) {
@@ -48,6 +72,7 @@ public final class CanaryWalk {
 		for (Element field : page.document().select("#form input[type=tel], #form input[type=email]")) {
 			form = form.fill(field.attr("name"), word(field.attr("name")));
 		}
+		this.autosave.send(page, form).hasStatus(204);
 		HttpPage next = form.submit().hasStatus(200);
 		assertThat(next.document().select(".govuk-error-summary")).isEmpty();
 	}

@@ -31,6 +31,13 @@ public final class Tab implements AutoCloseable {
 		}
 	}
 
+	/** Opens the same page once more, with the same cookies. */
+	public Tab another() {
+		Tab other = new Tab(this.context);
+		other.page.navigate(this.page.url());
+		return other;
+	}
+
 	/** Returns the page, already at the given path. */
 	public Page at(String path) {
 		this.page.navigate(path);

@@ -32,9 +32,11 @@ class CanaryIT {
 			.withJvmFlags("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temp);
 		try (RunningApplication application = launch.start()) {
 			Person person = Person.signedUp(application.address());
-			List<String> words = new CanaryWalk(person).write();
+			CanaryWalk walk = new CanaryWalk(person);
+			List<String> words = List.copyOf(walk.write());
 			assertThat(words).hasSizeGreaterThan(30);
 			assertThat(person.open("/review").hasStatus(200).document().text()).contains(words);
+			walk.changeHerMind();
 			assertThat(person.open("/brief.pdf").status()).isEqualTo(200);
 			assertThat(filesWith("spring_session")).as("what is read here").isNotEmpty();
 			assertThat(filesWith(CanaryWalk.MARK)).isEmpty();

@@ -57,6 +57,8 @@ final class EveryPage {
 		for (String page : List.of("", "/review", "/print", "/no-such-page", "/delete")) {
 			looks(brief + page);
 		}
+		List.of("/account", "/account/password", "/account/codes", "/cannot-sign-in", "/signed-out")
+			.forEach(this::looks);
 		secondThoughts(brief);
 		looks("/briefs");
 		this.visitor.opens(brief + "/delete").presses("pages.delete.yes");

@@ -229,7 +229,7 @@ final class Visitor implements AutoCloseable {
 
 	/** Opens the page she is on in another tab too. */
 	Visitor opensAnotherTab() {
-		return new Visitor(this.tab.another());
+		return new Visitor(this.tab.another(), this.words);
 	}
 
 	/** Returns the name she signs in with. */

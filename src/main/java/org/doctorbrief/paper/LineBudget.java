@@ -122,17 +122,17 @@ public class LineBudget {
 
 		/** Lines in one of two cells of a row. */
 		public static Space half(int lines) {
-			return new Space(lines, 82, BODY, false);
+			return new Space(lines, 80.5, BODY, false);
 		}
 
 		/** Lines in the wider of two unequal cells of a row. */
 		public static Space wide(int lines) {
-			return new Space(lines, 105, BODY, false);
+			return new Space(lines, 104, BODY, false);
 		}
 
 		/** Lines in the narrower of two unequal cells of a row. */
 		public static Space narrow(int lines) {
-			return new Space(lines, 57, BODY, false);
+			return new Space(lines, 56, BODY, false);
 		}
 
 		/** Lines of an entry of a numbered list. */

@@ -54,6 +54,9 @@ class PapersTests {
 	private Papers papers;
 
 	@Autowired
+	private Pictures pictures;
+
+	@Autowired
 	private RenderQueue queue;
 
 	@Autowired
@@ -70,14 +73,15 @@ class PapersTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "FULL", "HOSTILE" })
+	@EnumSource(names = { "EMPTY", "FULL", "HOSTILE" })
 	void everyPaperIsReadableByEverybodyAndWhole(Brief kind) {
 		Snapshot brief = written(kind);
 		List<Sheet> printed = new ArrayList<>();
 		editions().forEach((edition) -> Stream.of(Handout.values()).forEach((what) -> {
 			Print print = new Print(what, edition, false);
 			String html = (what == Handout.BLANK) ? this.papers.blank(edition) : this.papers.html(brief, print);
-			printed.add(new Sheet(print, html, this.queue.render("a test", Manuscript.of(html), edition.paper())));
+			Manuscript page = new Manuscript(html, this.pictures.of(brief, edition.locale()));
+			printed.add(new Sheet(print, html, this.queue.render("a test", page, edition.paper())));
 		}));
 		assertThat(printed.parallelStream().flatMap((sheet) -> problems(sheet).stream())).isEmpty();
 	}
@@ -98,7 +102,7 @@ class PapersTests {
 		written.removeAll(Pdfs.words(String.join(" ", Pdfs.text(sheet.pdf()))));
 		written.forEach((word) -> problems.add("lost: " + word));
 		problems.add("over the edge: " + Pdfs.overTheEdge(sheet.pdf()));
-		if (edition.large() && sheet.print().what() != Handout.CARD && Pdfs.smallestLetters(sheet.pdf()) < 13.9) {
+		if (edition.large() && sheet.print().what() != Handout.CARD && Pdfs.smallestLetters(sheet.pdf()) < 15.9) {
 			problems.add("letters of " + Pdfs.smallestLetters(sheet.pdf()) + " points");
 		}
 		problems.remove("over the edge: ");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.doctorbrief.paper.Glyphs;
 import org.doctorbrief.paper.PaperSize;
 import org.doctorbrief.paper.Pdfs;
+import org.doctorbrief.paper.TypeSize;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
@@ -21,7 +22,10 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-/** Every kind of brief, printed on every paper through the running application. */
+/**
+ * Every kind of brief, printed on every paper through the running application; the kinds
+ * that are checked for everybody here are those that {@link PapersTests} leaves out.
+ */
 @ApplicationTest
 class PrintedBriefTests {
 
@@ -46,14 +50,18 @@ class PrintedBriefTests {
 		Person person = Person.signedUp("http://127.0.0.1:" + this.port);
 		List<String> written = brief.writtenBy(person);
 		for (PaperSize size : PaperSize.values()) {
-			HttpPage answer = person.open("/brief.pdf?paper=" + size).hasStatus(200);
-			byte[] pdf = answer.bytes();
-			assertThat(Pdfs.failures(pdf)).as("%s on %s", brief, size).isEmpty();
-			List<String> pages = Pdfs.asRead(pdf);
-			holdsAll(Pdfs.text(pdf), written);
-			everySheetStandsByItself(pages);
-			everyPageSaysWhatItIs(pages);
-			tellsNobodyOutside(answer, written);
+			for (TypeSize letters : TypeSize.values()) {
+				HttpPage answer = person.open("/brief.pdf?paper=" + size + "&letters=" + letters).hasStatus(200);
+				byte[] pdf = answer.bytes();
+				if (brief == Brief.LONGEST || brief == Brief.SMALL) {
+					assertThat(Pdfs.failures(pdf)).as("%s on %s", brief, size).isEmpty();
+				}
+				List<String> pages = Pdfs.asRead(pdf);
+				holdsAll(Pdfs.text(pdf), written);
+				everySheetStandsByItself(pages, (letters == TypeSize.LARGE) ? 2 : 1);
+				everyPageSaysWhatItIs(pages);
+				tellsNobodyOutside(answer, written);
+			}
 		}
 	}
 
@@ -67,7 +75,7 @@ class PrintedBriefTests {
 		}
 	}
 
-	private static void everySheetStandsByItself(List<String> pages) {
+	private static void everySheetStandsByItself(List<String> pages, int summary) {
 		List<String> starts = pages.stream()
 			.map((page) -> page.lines().findFirst().orElse(""))
 			.filter(SHEETS::contains)
@@ -78,7 +86,7 @@ class PrintedBriefTests {
 		assertThat(pages).filteredOn((page) -> page.startsWith("What the first doctor said"))
 			.first(as(STRING))
 			.contains("This sheet stands by itself");
-		assertThat(pages.get(1)).startsWith(starts.get(0));
+		assertThat(pages.get(summary)).startsWith(starts.get(0));
 	}
 
 	private static void everyPageSaysWhatItIs(List<String> pages) {
@@ -91,7 +99,8 @@ class PrintedBriefTests {
 	}
 
 	private static void tellsNobodyOutside(HttpPage answer, List<String> written) {
-		assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"doctor-brief.pdf\"");
+		assertThat(answer.header("Content-Disposition"))
+			.matches("attachment; filename=\"doctor-brief(-large)?\\.pdf\"");
 		String known = Pdfs.<String>read(answer.bytes(), (document) -> {
 			var facts = document.getDocumentInformation();
 			return facts.getMetadataKeys().stream().map(facts::getCustomMetadataValue).collect(Collectors.joining(" "))

@@ -57,6 +57,12 @@ class CountriesTests {
 		assertThat(Language.SPANISH.speaking(() -> this.countries.emergencyNumber("GB"))).contains("999 o 112");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "CO,letter", "CL,letter", "GT,letter", "VE,letter", "AR,a4", "PE,a4", "ES,a4" })
+	void paperFollowsTheCountryAndNotTheLanguage(String code, String paper) {
+		assertThat(this.countries.paper(code)).isEqualTo(paper);
+	}
+
 	@Test
 	void aNumberIsNeverGuessed() {
 		assertThat(this.countries.emergencyNumber("BR")).isEmpty();

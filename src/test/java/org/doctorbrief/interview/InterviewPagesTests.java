@@ -129,7 +129,7 @@ class InterviewPagesTests {
 	void notesStayOnTheScreen() {
 		fill(ANSWERS, "notes", "Zyxomine the doctor");
 		assertThat(this.person.open("/review").document().select("main").text()).contains("Zyxomine the doctor",
-				"This part is never printed.");
+				"This part is not printed with the rest.");
 		assertThat(String.join(" ", Pdfs.text(this.person.open("/brief.pdf").bytes()))).doesNotContain("Zyxomine");
 	}
 

@@ -61,9 +61,7 @@ final class EveryPage {
 			.forEach(this::looks);
 		secondThoughts(brief);
 		looks("/briefs");
-		this.visitor.opens(brief + "/delete").presses("pages.delete.yes");
-		this.look.run();
-		looks("/briefs");
+		looks("/deleted");
 	}
 
 	/** A draft, two texts of one page, what was here before, and an entry removed. */

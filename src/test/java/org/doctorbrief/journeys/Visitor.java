@@ -80,7 +80,6 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
-	/** Opens a page below her brief. */
 	Visitor opensInBrief(String path) {
 		return opens(brief() + path);
 	}
@@ -123,7 +122,6 @@ final class Visitor implements AutoCloseable {
 		return page().locator("#form [name='%s']".formatted(name));
 	}
 
-	/** Presses the first button of the form, which leads on. */
 	Visitor goesOn() {
 		page().locator("#form .govuk-button:not([name]):not([type=button])").click();
 		return this;
@@ -164,7 +162,6 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
-	/** Returns what stands in a field. */
 	String value(String field) {
 		return field(field).inputValue();
 	}
@@ -227,17 +224,14 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
-	/** Opens the page she is on in another tab too. */
 	Visitor opensAnotherTab() {
 		return new Visitor(this.tab.another(), this.words);
 	}
 
-	/** Returns the name she signs in with. */
 	String login() {
 		return this.login;
 	}
 
-	/** Returns every page that was opened so far, in order. */
 	List<String> pages() {
 		return this.pages;
 	}

@@ -69,7 +69,7 @@ final class EveryPage {
 		String telling = brief + "/story/telling";
 		this.visitor.opens(telling).writes("began", "It began in spring").hears("web.unsaved.kept");
 		looks(telling);
-		this.visitor.opens(telling).opensAnotherTab().writes("began", "It began in autumn").goesOn().page().close();
+		this.visitor.opensAnotherTab().writes("began", "It began in autumn").goesOn().page().close();
 		this.visitor.goesOn();
 		this.look.run();
 		this.visitor.opens(telling).follows("history.before.title");

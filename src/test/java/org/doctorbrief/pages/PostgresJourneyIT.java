@@ -37,7 +37,7 @@ class PostgresJourneyIT {
 			person = person.movedTo(application.address());
 			HttpPage review = person.open("/review").hasStatus(200);
 			assertThat(review.document().text()).contains("Ann Lee", "Remedy-49");
-			review.form("header form").submit().hasStatus(200);
+			review.form("header form[action='/sign-out']").submit().hasStatus(200);
 			assertThat(person.open("/review").followed().path()).isEqualTo("/sign-in");
 			assertThat(person.elsewhere(application.address()).get(person.brief()).hasStatus(200).source())
 				.contains("Ann Lee");

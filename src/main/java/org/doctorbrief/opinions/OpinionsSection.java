@@ -27,6 +27,12 @@ public class OpinionsSection implements Section<Opinions> {
 		return Opinions.BLANK;
 	}
 
+	/** 2: by when to decide is asked with the reasons alone. */
+	@Override
+	public int format() {
+		return 2;
+	}
+
 	@Override
 	public List<Step<Opinions>> steps() {
 		return List.of(Step.essential("first", Group.STORY, 40, (opinions) -> opinions.first().progress()),

@@ -21,13 +21,11 @@ import org.doctorbrief.web.Text;
  * @param risksSource where that is known from
  * @param waiting what was said about waiting
  * @param waitingSource where that is known from
- * @param decideBy by when to decide
- * @param decideBySource where that is known from
  */
 record PlanForm(@RealDate DateForm saidOn, @Text(max = Text.AREA) String goal, String goalSource,
 		@Text(max = Text.AREA) String reasons, String reasonsSource, @Text(max = Text.AREA) String options,
 		String optionsSource, @Text(max = Text.AREA) String risks, String risksSource,
-		@Text(max = Text.AREA) String waiting, String waitingSource, @Text String decideBy, String decideBySource) {
+		@Text(max = Text.AREA) String waiting, String waitingSource) {
 
 	PlanForm {
 		saidOn = DateForm.orEmpty(saidOn);
@@ -37,8 +35,7 @@ record PlanForm(@RealDate DateForm saidOn, @Text(max = Text.AREA) String goal, S
 		Details said = opinions.first().details();
 		return new PlanForm(DateForm.of(said.saidOn()), said.goal().text(), source(said.goal()), said.reasons().text(),
 				source(said.reasons()), said.options().text(), source(said.options()), said.risks().text(),
-				source(said.risks()), said.waiting().text(), source(said.waiting()), said.decideBy().text(),
-				source(said.decideBy()));
+				source(said.risks()), said.waiting().text(), source(said.waiting()));
 	}
 
 	static Opinions applied(Opinions opinions, PlanForm typed) {
@@ -48,8 +45,7 @@ record PlanForm(@RealDate DateForm saidOn, @Text(max = Text.AREA) String goal, S
 							FirstForm.statement(typed.reasons, typed.reasonsSource),
 							FirstForm.statement(typed.options, typed.optionsSource),
 							FirstForm.statement(typed.risks, typed.risksSource),
-							FirstForm.statement(typed.waiting, typed.waitingSource),
-							FirstForm.statement(typed.decideBy, typed.decideBySource))));
+							FirstForm.statement(typed.waiting, typed.waitingSource))));
 	}
 
 	private static String source(Statement statement) {

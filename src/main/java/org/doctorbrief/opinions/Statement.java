@@ -12,6 +12,17 @@ public record Statement(String text, Source source) {
 
 	static final Statement BLANK = new Statement(null, null);
 
+	/**
+	 * With another one behind it. Where both are known from the same, that stays; else
+	 * none is stated, since it would be wrong for half of the text.
+	 */
+	Statement and(Statement other) {
+		if (this.text == null || other.text == null) {
+			return (this.text != null) ? this : other;
+		}
+		return new Statement(this.text + "\n" + other.text, (this.source == other.source) ? this.source : null);
+	}
+
 	static Statement orBlank(Statement statement) {
 		return (statement != null) ? statement : BLANK;
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.doctorbrief.medications.MedicationsSection;
+import org.doctorbrief.opinions.OpinionsSection;
 import org.doctorbrief.questions.QuestionsSection;
 import org.doctorbrief.records.RecordsSection;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OldFormatsTests {
 
 	private static final List<Section<?>> CHANGED = List.of(new MedicationsSection(), new QuestionsSection(),
-			new RecordsSection());
+			new RecordsSection(), new OpinionsSection());
 
 	private final JsonMapper json = new JsonMapper();
 

@@ -93,7 +93,7 @@ class OpinionsPagesTests {
 	@Test
 	void everySourceSaysWhichLineItBelongsTo() {
 		Document page = this.person.open(PLAN).document();
-		assertThat(page.select("main select")).hasSize(6).allSatisfy((select) -> {
+		assertThat(page.select("main select")).hasSize(5).allSatisfy((select) -> {
 			assertThat(select.select("option")).hasSize(6);
 			assertThat(page.select("label[for=" + select.id() + "]").text()).startsWith("How do you know ");
 		});

@@ -14,8 +14,7 @@ class OpinionsTests {
 	private static final FirstForm FIRST = new FirstForm("Dr. Okafor", "A tear", "MEMORY", "An operation", "DOCUMENT");
 
 	private static final PlanForm PLAN = new PlanForm(new DateForm("27", "3", "2026"), "Less pain", "TOLD", "Age",
-			"NOTES", "Exercise", "RECORDING", "Infection", null, "It may get worse", "MEMORY", "before June",
-			"DOCUMENT");
+			"NOTES", "Exercise", "RECORDING", "Infection", null, "It may get worse", "MEMORY");
 
 	@Test
 	void whatIsMissingInStoredContentIsBlank() {
@@ -86,8 +85,24 @@ class OpinionsTests {
 		assertThat(Details.BLANK.progress()).isEqualTo(Progress.NOT_STARTED);
 		Details all = PlanForm.applied(Opinions.BLANK, PLAN).first().details();
 		assertThat(all.progress()).isEqualTo(Progress.COMPLETED);
-		Details some = new Details(all.saidOn(), all.goal(), null, null, null, null, null);
+		Details some = new Details(all.saidOn(), all.goal(), null, null, null, null);
 		assertThat(some.progress()).isEqualTo(Progress.IN_PROGRESS);
+	}
+
+	@Test
+	void whatWasOnceWrittenAboutTheDayToDecideByJoinsWhatWasSaidAboutWaiting() {
+		Statement waiting = new Statement("It can wait", Source.MEMORY);
+		Statement decideBy = new Statement("before June", Source.DOCUMENT);
+		assertThat(joined(null, decideBy)).isEqualTo(decideBy);
+		assertThat(joined(waiting, null)).isEqualTo(waiting);
+		assertThat(joined(waiting, decideBy)).isEqualTo(new Statement("It can wait\nbefore June", null));
+		assertThat(joined(waiting, new Statement("before June", Source.MEMORY)))
+			.isEqualTo(new Statement("It can wait\nbefore June", Source.MEMORY));
+		assertThat(Details.stored(null, null, null, null, null, null, null)).isEqualTo(Details.BLANK);
+	}
+
+	private static Statement joined(Statement waiting, Statement decideBy) {
+		return Details.stored(null, null, null, null, null, waiting, decideBy).waiting();
 	}
 
 	private static Progress first(String saidBy, String diagnosis, String plan) {

@@ -45,9 +45,9 @@ public record Records(Office office, Items<RecordItem> items, Sending sending) {
 		return checklist().filter((item) -> item.state() != null && MISSING.contains(item.state())).toList();
 	}
 
-	/** The whole checklist: the usual things in their order, then the person's own. */
-	public List<RecordItem> all() {
-		return checklist().toList();
+	/** The person's own things. */
+	public List<RecordItem> own() {
+		return this.items.stream().filter((item) -> !item.fixed()).toList();
 	}
 
 	/** The usual things that nothing has been said about. */
@@ -128,7 +128,7 @@ public record Records(Office office, Items<RecordItem> items, Sending sending) {
 	}
 
 	private Stream<RecordItem> checklist() {
-		return Stream.concat(usual(), this.items.stream().filter((item) -> !item.fixed()));
+		return Stream.concat(usual(), own().stream());
 	}
 
 	private Stream<RecordItem> usual() {

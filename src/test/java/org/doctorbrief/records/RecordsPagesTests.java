@@ -32,7 +32,7 @@ class RecordsPagesTests {
 	}
 
 	private String standing() {
-		return this.person.open(CHECKLIST).document().select("main dl").text();
+		return this.person.open(CHECKLIST).document().select("#form").text();
 	}
 
 	private String review() {
@@ -59,7 +59,7 @@ class RecordsPagesTests {
 		HttpPage next = checklist().fill("here", "DIAGNOSIS", "LAB_RESULTS").submit().hasStatus(200);
 		assertThat(next.path()).doesNotEndWith(CHECKLIST);
 		assertThat(checklist().values("here")).containsExactly("DIAGNOSIS", "LAB_RESULTS");
-		assertThat(standing()).contains("The diagnosis Here", "Visit notes Not answered yet");
+		assertThat(standing()).doesNotContain("Not answered yet");
 	}
 
 	@Test
@@ -70,9 +70,20 @@ class RecordsPagesTests {
 	@Test
 	void whatWasAskedForIsShownAsMissingWithAllThatWasTyped() {
 		saveImages("ASKED", "2026").hasStatus(200);
-		assertThat(standing()).contains("The images themselves Asked for on 3 November 2026, not here yet");
+		assertThat(standing()).contains("Asked for on 3 November 2026, not here yet Change The images themselves");
 		assertThat(review()).contains("Missing: asked for", "City Hospital <b>", "Until: until last week",
 				"Report or the real thing: I am not sure", "They said two weeks", "Not answered yet");
+	}
+
+	@Test
+	void everyKindStandsThereOnceWithTheWayToItsOwnPage() {
+		Document page = this.person.open(CHECKLIST).document();
+		for (RecordKind kind : RecordKind.values()) {
+			assertThat(page.select("input[name=here][value=" + kind + "]")).hasSize(1);
+			assertThat(page.select("button[name=open][value=" + kind.id() + "]")).hasSize(1);
+		}
+		assertThat(page.select("label:contains(The images themselves)")).hasSize(1);
+		assertThat(page.select("main dl")).isEmpty();
 	}
 
 	@Test

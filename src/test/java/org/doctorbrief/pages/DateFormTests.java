@@ -33,6 +33,17 @@ class DateFormTests {
 	}
 
 	@Test
+	void itIsOneTextTooInNoLanguage() {
+		assertThat(new DateForm("3", "March", "1952")).hasToString("1952-03-03");
+		assertThat(new DateForm(null, "marzo", "1952")).hasToString("1952-03");
+		assertThat(new DateForm(null, null, null)).hasToString("");
+		for (String text : new String[] { "1952-03-03", "1952-03", "1952", "" }) {
+			assertThat(DateForm.valueOf(text)).hasToString(text);
+		}
+		assertThat(DateForm.valueOf("1952-03-03")).isEqualTo(new DateForm("3", "3", "1952"));
+	}
+
+	@Test
 	void aStoredDateShowsInItsFields() {
 		assertThat(DateForm.of(new When(1952, 3, null, null))).isEqualTo(new DateForm(null, "3", "1952"));
 		assertThat(DateForm.orEmpty(null)).isEqualTo(new DateForm(null, null, null));

@@ -1,8 +1,11 @@
 package org.doctorbrief.access;
 
 import java.time.Clock;
+import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.doctorbrief.web.SameOrigin;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,8 +34,10 @@ import org.springframework.security.web.session.DisableEncodeUrlFilter;
 class SecurityConfiguration {
 
 	private static final String[] OPEN_TO_ALL = { "/", "/sign-up", "/sign-in", "/sign-in/again", "/signed-out",
-			"/cannot-sign-in", "/cannot-sign-in/done", "/reset/*", "/deleted", "/help", "/help/**", "/language",
-			"/blank-kit", "/blank-kit.pdf", "/assets/**", "/error" };
+			"/interrupted/language", "/cannot-sign-in", "/cannot-sign-in/done", "/reset/*", "/deleted", "/help",
+			"/help/**", "/language", "/blank-kit", "/blank-kit.pdf", "/assets/**", "/error" };
+
+	private static final Set<String> CHOOSES_A_LANGUAGE = Set.of("/language", "/interrupted/language");
 
 	private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -59,6 +64,7 @@ class SecurityConfiguration {
 				.addLogoutHandler(new HeaderWriterLogoutHandler(FORGET)))
 			.exceptionHandling(
 					(refused) -> refused.authenticationEntryPoint(nobody).accessDeniedHandler(new Refusals(oldToken)))
+			.csrf((token) -> token.ignoringRequestMatchers(SecurityConfiguration::choosesALanguage))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.addFilterBefore(new TwelveHours(clock), DisableEncodeUrlFilter.class)
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
@@ -81,6 +87,14 @@ class SecurityConfiguration {
 			.access(guard)
 			.anyRequest()
 			.authenticated();
+	}
+
+	/**
+	 * It changes a cookie of the browser's and nothing else; a token would need a session
+	 * for everybody who reads a page.
+	 */
+	private static boolean choosesALanguage(HttpServletRequest request) {
+		return CHOOSES_A_LANGUAGE.contains(request.getRequestURI()) && SameOrigin.of(request);
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -35,12 +35,14 @@ class SignInController {
 	String interrupted(@RequestAttribute(SignInPage.KEPT) String kept, Model model, HttpServletResponse response) {
 		response.setStatus(HttpStatus.FORBIDDEN.value());
 		model.addAttribute("form", new SignInForm(null, null, kept));
+		model.addAttribute("kept", kept);
 		return "accounts/sign-in";
 	}
 
 	@PostMapping("/sign-in/again")
 	String again(@ModelAttribute("form") SignInForm form, BindingResult errors, HttpServletResponse response,
-			@RequestAttribute(SignInFailure.REASON) AuthenticationException reason) {
+			@RequestAttribute(SignInFailure.REASON) AuthenticationException reason, Model model) {
+		model.addAttribute("kept", form.kept());
 		Refused.because(reason, errors, response, null, "accounts.no-match");
 		return "accounts/sign-in";
 	}

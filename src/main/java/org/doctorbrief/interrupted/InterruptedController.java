@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.brief.BriefDoor;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.drafts.Drafts;
+import org.doctorbrief.web.SameOrigin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +64,7 @@ class InterruptedController {
 
 	@PostMapping("/interrupted/large")
 	ModelAndView large(@RequestAttribute(TYPED) Interrupted typed) {
-		return copy("interrupted.large", typed, HttpStatus.CONTENT_TOO_LARGE);
+		return copy("interrupted.large", typed, HttpStatus.CONTENT_TOO_LARGE).addObject("onlyHere", true);
 	}
 
 	@PostMapping("/interrupted")
@@ -76,7 +77,7 @@ class InterruptedController {
 		OpenBrief brief = this.door.openToWrite(typed.brief(), account.getName())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		if (typed.at().plus(LONGEST).isBefore(this.clock.instant())) {
-			return copy("interrupted.old", typed, HttpStatus.UNPROCESSABLE_CONTENT);
+			return copy("interrupted.old", typed, HttpStatus.UNPROCESSABLE_CONTENT).addObject(KEPT, sealed);
 		}
 		try {
 			this.drafts.keep(brief, typed.page(), typed.typed());
@@ -84,7 +85,7 @@ class InterruptedController {
 		}
 		catch (DataAccessException | TransactionException ex) {
 			logger.warn("What was typed could not be kept: {}", ex.getClass().getName());
-			return copy("interrupted.not-saved", typed, HttpStatus.SERVICE_UNAVAILABLE);
+			return copy("interrupted.not-saved", typed, HttpStatus.SERVICE_UNAVAILABLE).addObject(KEPT, sealed);
 		}
 	}
 

@@ -7,12 +7,10 @@ import java.util.Optional;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.doctorbrief.accounts.SignInPage;
+import org.doctorbrief.web.SameOrigin;
 
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -57,23 +55,23 @@ class SessionOver implements AccessDeniedHandler, AuthenticationEntryPoint {
 	private boolean carried(HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		Interrupted typed = Interrupted.in(request, this.clock.instant()).orElse(null);
-		if (typed == null || !SameOrigin.of(request)) {
+		Optional<String> sealed = (typed != null) ? this.seals.seal(typed) : carriedAlready(request);
+		if (!SameOrigin.of(request) || (typed == null && sealed.isEmpty())) {
 			return false;
 		}
-		Optional<String> sealed = this.seals.seal(typed);
-		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		if (sealed.isEmpty()) {
 			request.setAttribute(InterruptedController.TYPED, typed);
 			request.getRequestDispatcher("/interrupted/large").forward(request, response);
+			return true;
 		}
-		else if (person != null && person.isAuthenticated()) {
-			request.setAttribute(InterruptedController.SEALED, sealed.get());
-			request.getRequestDispatcher("/interrupted/again").forward(request, response);
-		}
-		else {
-			SignInPage.carrying(sealed.get(), request, response);
-		}
+		Carried.on(sealed.get(), request, response);
 		return true;
+	}
+
+	/** The page that asks for the password can be too old itself. */
+	private Optional<String> carriedAlready(HttpServletRequest request) {
+		return Optional.ofNullable(request.getParameter(InterruptedController.KEPT))
+			.filter((kept) -> this.seals.open(kept).isPresent());
 	}
 
 }

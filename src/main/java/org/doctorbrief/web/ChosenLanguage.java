@@ -22,6 +22,9 @@ class ChosenLanguage implements LocaleResolver {
 
 	private static final String COOKIE = "language";
 
+	/** What was chosen by this very request. */
+	private static final String JUST_NOW = ChosenLanguage.class.getName();
+
 	private static final Duration KEPT = Duration.ofDays(365);
 
 	@Override
@@ -32,6 +35,7 @@ class ChosenLanguage implements LocaleResolver {
 	@Override
 	public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		String tag = Language.of(locale).orElse(Language.ENGLISH).tag();
+		request.setAttribute(JUST_NOW, tag);
 		ResponseCookie cookie = ResponseCookie.from(COOKIE, tag)
 			.path("/")
 			.maxAge(KEPT)
@@ -43,7 +47,9 @@ class ChosenLanguage implements LocaleResolver {
 	}
 
 	private static Optional<Language> chosen(HttpServletRequest request) {
-		return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue).flatMap(Language::of);
+		return Optional.ofNullable((String) request.getAttribute(JUST_NOW))
+			.or(() -> Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue))
+			.flatMap(Language::of);
 	}
 
 	/**

@@ -60,6 +60,11 @@ record Door(String pattern, String method) {
 		return path;
 	}
 
+	/** Whether a form that comes without a token is refused. */
+	boolean wantsAToken() {
+		return changes() && !this.pattern.endsWith("/language");
+	}
+
 	/** Knocks with that token, following no redirect. */
 	HttpPage knock(HttpJourney who, String brief, String token) {
 		return changes() ? post(who, path(brief), token, "same-origin") : who.get(path(brief));

@@ -98,12 +98,25 @@ class DoorsTests {
 	@Test
 	void noFormWithoutItsTokenOrFromElsewhereIsTaken() {
 		String token = token(this.owner.journey());
-		for (Door door : Door.all(this.mappings).stream().filter(Door::changes).toList()) {
+		for (Door door : Door.all(this.mappings).stream().filter(Door::wantsAToken).toList()) {
 			Answer.checked(door.knock(this.owner.journey(), this.owner.brief(), null).hasStatus(403));
 			Answer.checked(door.knock(this.nobody, this.owner.brief(), null).hasStatus(403));
 			Answer.checked(door.knockFromElsewhere(this.owner.journey(), this.owner.brief(), token).hasStatus(403));
 		}
 		assertThat(this.owner.open("/patient/start").form().values("name")).containsExactly("Ann Lee");
+	}
+
+	@Test
+	void aLanguageIsChosenWithoutATokenButNotFromElsewhere() {
+		List<Door> doors = Door.all(this.mappings)
+			.stream()
+			.filter((door) -> door.changes() && !door.wantsAToken())
+			.toList();
+		assertThat(doors).extracting(Door::toString).containsExactly("/interrupted/language, POST", "/language, POST");
+		for (Door door : doors) {
+			Answer.checked(door.knockFromElsewhere(this.owner.journey(), this.owner.brief(), null).hasStatus(403));
+			Answer.checked(door.knockFromElsewhere(this.nobody, this.owner.brief(), null).hasStatus(403));
+		}
 	}
 
 	@Test

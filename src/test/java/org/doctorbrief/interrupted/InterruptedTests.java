@@ -163,6 +163,7 @@ class InterruptedTests {
 		HttpPage page = form.submit().hasStatus(413);
 		assertThat(page.document().select("textarea[readonly]").text()).contains(much);
 		assertThat(page.document().select("main").text()).contains("too much", "Copy it");
+		assertThat(page.document().select("header form[action$=/language]")).isEmpty();
 		assertThat(drafts()).isZero();
 	}
 

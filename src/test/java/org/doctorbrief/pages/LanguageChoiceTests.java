@@ -8,6 +8,8 @@ import org.doctorbrief.testing.Person;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -49,6 +51,16 @@ class LanguageChoiceTests {
 		assertThat(elsewhere.path()).isEqualTo("/");
 		HttpPage unknown = visitor.get("/help").form(CHOICE).force("language", "xx").submit().hasStatus(200);
 		assertThat(unknown.path()).isEqualTo("/help");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/help", "/help/words", "/blank-kit", "/no-such-page" })
+	void whoeverOnlyReadsGetsNoSession(String path) {
+		HttpJourney visitor = new HttpJourney(this.address);
+		assertThat(visitor.get(path).header("Set-Cookie")).isNull();
+		HttpPage chosen = visitor.get("/help").form(CHOICE).press("Español").hasStatus(200);
+		assertThat(chosen.document().expectFirst("html").attr("lang")).isEqualTo("es");
+		assertThat(chosen.header("Set-Cookie")).isNull();
 	}
 
 	@Test

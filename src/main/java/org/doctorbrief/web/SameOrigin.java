@@ -1,16 +1,17 @@
-package org.doctorbrief.interrupted;
+package org.doctorbrief.web;
 
 import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Tells whether a form was sent by a page of ours, in the browser's own words. */
-final class SameOrigin {
+public final class SameOrigin {
 
 	private SameOrigin() {
 	}
 
-	static boolean of(HttpServletRequest request) {
+	/** Whether it was; a browser that does not say is not believed. */
+	public static boolean of(HttpServletRequest request) {
 		String site = request.getHeader("Sec-Fetch-Site");
 		return (site != null) ? site.equals("same-origin")
 				: isHere(request.getHeader("Origin"), request.getHeader("Host"));

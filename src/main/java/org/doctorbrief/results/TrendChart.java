@@ -32,22 +32,25 @@ final class TrendChart {
 
 	private final List<Point> points;
 
+	private final TrendPictures.Size size;
+
 	private final Locale locale;
 
 	private final TimeAxis time;
 
 	private final ValueAxis values;
 
-	TrendChart(Trend trend, Locale locale) {
+	TrendChart(Trend trend, TrendPictures.Size size, Locale locale) {
 		this.points = trend.points();
+		this.size = size;
 		this.locale = locale;
 		this.time = TimeAxis.between(this.points.get(0).day(), this.points.get(this.points.size() - 1).day());
 		this.values = ValueAxis.of(this.points.stream().map(Point::number).toList());
 	}
 
 	XYChart drawn(String date, String value, PictureFonts fonts) {
-		XYChart chart = new XYChartBuilder().width(TrendPictures.WIDTH)
-			.height(TrendPictures.HEIGHT)
+		XYChart chart = new XYChartBuilder().width(this.size.width)
+			.height(this.size.height)
 			.xAxisTitle(date)
 			.yAxisTitle(value)
 			.build();
@@ -80,11 +83,12 @@ final class TrendChart {
 		format.setMaximumFractionDigits(20);
 		style.setXAxisMin(0.0)
 			.setXAxisMax((double) this.time.steps())
-			.setXAxisTickMarkSpacingHint(TrendPictures.WIDTH * 7 / 10 / this.time.steps())
+			.setXAxisLabelRotation(this.size.turned)
+			.setXAxisTickMarkSpacingHint(this.size.width * 7 / 10 / this.time.steps())
 			.setXAxisTickLabelsFormattingFunction((step) -> this.time.at(step, this.locale));
 		style.setYAxisMin(0.0)
 			.setYAxisMax((double) this.values.steps())
-			.setYAxisTickMarkSpacingHint(TrendPictures.HEIGHT * 3 / 5 / this.values.steps())
+			.setYAxisTickMarkSpacingHint(this.size.height * 3 / 5 / this.values.steps())
 			.setYAxisTickLabelsFormattingFunction((step) -> format.format(this.values.at(step)));
 	}
 

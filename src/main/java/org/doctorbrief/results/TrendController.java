@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.results.TrendPictures.Size;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,15 @@ class TrendController {
 
 	@GetMapping("/briefs/{brief}/results/list/{item}/trend.png")
 	ResponseEntity<byte[]> show(OpenBrief brief, @PathVariable String item, Locale locale) {
+		return picture(brief, item, Size.USUAL, locale);
+	}
+
+	@GetMapping("/briefs/{brief}/results/list/{item}/trend-phone.png")
+	ResponseEntity<byte[]> showOnAPhone(OpenBrief brief, @PathVariable String item, Locale locale) {
+		return picture(brief, item, Size.PHONE, locale);
+	}
+
+	private ResponseEntity<byte[]> picture(OpenBrief brief, String item, Size size, Locale locale) {
 		Trend trend = this.briefs.snapshot(brief)
 			.of(this.section)
 			.trend(item)
@@ -39,7 +49,7 @@ class TrendController {
 		return ResponseEntity.ok()
 			.contentType(MediaType.IMAGE_PNG)
 			.cacheControl(CacheControl.noStore())
-			.body(this.pictures.png(trend, locale));
+			.body(this.pictures.png(trend, size, locale));
 	}
 
 }

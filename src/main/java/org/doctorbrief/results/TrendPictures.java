@@ -19,12 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrendPictures {
 
-	/** How wide a picture is on a page. */
-	static final int WIDTH = 420;
-
-	/** How high a picture is on a page. */
-	static final int HEIGHT = 270;
-
 	private static final int SHARPNESS = 3;
 
 	private final PictureFonts fonts = new PictureFonts();
@@ -37,15 +31,18 @@ public class TrendPictures {
 
 	/** Draws each trend when it is asked for, by the trend's id. */
 	public Map<String, Supplier<byte[]>> of(Results results, Locale locale) {
-		return results.trends().stream().collect(Collectors.toMap(Trend::id, (trend) -> () -> png(trend, locale)));
+		return results.trends()
+			.stream()
+			.collect(Collectors.toMap(Trend::id, (trend) -> () -> png(trend, Size.USUAL, locale)));
 	}
 
-	byte[] png(Trend trend, Locale locale) {
-		BufferedImage image = new BufferedImage(WIDTH * SHARPNESS, HEIGHT * SHARPNESS, BufferedImage.TYPE_BYTE_GRAY);
+	byte[] png(Trend trend, Size size, Locale locale) {
+		BufferedImage image = new BufferedImage(size.width * SHARPNESS, size.height * SHARPNESS,
+				BufferedImage.TYPE_BYTE_GRAY);
 		Graphics2D pen = image.createGraphics();
 		pen.scale(SHARPNESS, SHARPNESS);
-		new TrendChart(trend, locale).drawn(word("date", locale), valueTitle(trend, locale), this.fonts)
-			.paint(pen, WIDTH, HEIGHT);
+		new TrendChart(trend, size, locale).drawn(word("date", locale), valueTitle(trend, locale), this.fonts)
+			.paint(pen, size.width, size.height);
 		pen.dispose();
 		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			ImageIO.write(image, "png", bytes);
@@ -63,6 +60,28 @@ public class TrendPictures {
 
 	private String word(String key, Locale locale, Object... values) {
 		return this.words.getMessage("results.trend." + key, values, locale);
+	}
+
+	/** How large a picture is; its letters are as large in each. */
+	enum Size {
+
+		USUAL(420, 270, 0),
+
+		/** As wide as a page on a phone; what stands below the line is turned to fit. */
+		PHONE(250, 250, 45);
+
+		final int width;
+
+		final int height;
+
+		final int turned;
+
+		Size(int width, int height, int turned) {
+			this.width = width;
+			this.height = height;
+			this.turned = turned;
+		}
+
 	}
 
 }

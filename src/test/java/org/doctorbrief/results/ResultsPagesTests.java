@@ -120,6 +120,9 @@ class ResultsPagesTests {
 		assertThat(picture.header("Content-Type")).isEqualTo("image/png");
 		assertThat(picture.header("Cache-Control")).isEqualTo("no-store");
 		assertThat(ImageIO.read(new ByteArrayInputStream(picture.bytes())).getWidth()).isEqualTo(1260);
+		String narrow = open(LIST).document().select("figure source").attr("srcset");
+		HttpPage phone = this.person.journey().get(narrow).hasStatus(200);
+		assertThat(ImageIO.read(new ByteArrayInputStream(phone.bytes())).getWidth()).isEqualTo(750);
 	}
 
 	@Test

@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
+import org.doctorbrief.results.TrendPictures.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -28,8 +30,13 @@ class TrendPicturesTests {
 	private final TrendPictures pictures = new TrendPictures(words());
 
 	private BufferedImage drawn(String... lines) throws IOException {
+		return drawn(Size.USUAL, lines);
+	}
+
+	private BufferedImage drawn(Size size, String... lines) throws IOException {
 		Trend trend = Results.BLANK.copied(Arrays.asList(lines)).trends().get(0);
-		byte[] png = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> this.pictures.png(trend, Locale.ENGLISH));
+		byte[] png = assertTimeoutPreemptively(Duration.ofSeconds(30),
+				() -> this.pictures.png(trend, size, Locale.ENGLISH));
 		return ImageIO.read(new ByteArrayInputStream(png));
 	}
 
@@ -40,11 +47,12 @@ class TrendPicturesTests {
 			.sum();
 	}
 
-	@Test
-	void aPictureIsSharpEnoughForPaperAndHasNoColour() throws IOException {
-		BufferedImage image = drawn("Iron; 2 May 2023; 1; g/dL", "Iron; 2 May 2024; 2; g/dL");
-		assertThat(image.getWidth()).isEqualTo(3 * TrendPictures.WIDTH);
-		assertThat(image.getHeight()).isEqualTo(3 * TrendPictures.HEIGHT);
+	@ParameterizedTest
+	@EnumSource
+	void aPictureIsSharpEnoughForPaperAndHasNoColour(Size size) throws IOException {
+		BufferedImage image = drawn(size, "Iron; 2 May 2023; 1; g/dL", "Iron; 2 May 2024; 2; g/dL");
+		assertThat(image.getWidth()).isEqualTo(3 * size.width);
+		assertThat(image.getHeight()).isEqualTo(3 * size.height);
 		assertThat(image.getRaster().getNumBands()).isOne();
 		assertThat(image.getRaster().getSample(0, 0, 0)).isGreaterThan(WHITE);
 	}

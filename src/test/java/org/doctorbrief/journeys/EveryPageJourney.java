@@ -14,23 +14,20 @@ import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.Clipping;
 import org.doctorbrief.testing.JourneyTest;
 import org.doctorbrief.testing.RunningApplication;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * Every page, empty, filled and in error, as everybody gets to see it: on a computer, and
- * with {@code -Daxe.matrix=full} on a phone and in forced colors too. Each is also looked
- * at on a small phone in a language with longer words, read from the left and from the
- * right.
+ * Every page, empty, filled and in error, as everybody gets to see it: on a computer and
+ * on a small phone, in its own colors and in the few of somebody who chose them. Each is
+ * also looked at on the phone in a language with longer words, read from the left and
+ * from the right.
  */
 @JourneyTest
 class EveryPageJourney {
 
-	private static final boolean FULL = "full".equals(System.getProperty("axe.matrix"));
+	private static final int PHONE = 320;
 
 	private final List<String> problems = new ArrayList<>();
 
@@ -38,30 +35,32 @@ class EveryPageJourney {
 
 	private final Accessibility accessibility = new Accessibility();
 
-	@ParameterizedTest
-	@EnumSource(mode = Mode.EXCLUDE, names = "PHONE_WITHOUT_JAVASCRIPT")
-	void everyPageIsOpenToEverybody(Window window, Browser browser, RunningApplication application) {
-		assumeThat(FULL || window == Window.COMPUTER).as("left out without -Daxe.matrix=full").isTrue();
-		try (Visitor visitor = window.open(browser, application)) {
-			new EveryPage(visitor, () -> looks(visitor)).walk();
+	@Test
+	void everyPageIsOpenToEverybody(Browser browser, RunningApplication application) {
+		try (Visitor visitor = Window.COMPUTER.open(browser, application)) {
+			new EveryPage(visitor, () -> looks(visitor.page())).walk();
 			assertThat(this.problems).isEmpty();
 			visitor.hadNoTrouble();
 		}
 	}
 
-	private void looks(Visitor visitor) {
-		this.problems.addAll(this.accessibility.problems(visitor.page()));
-		if (FULL) {
-			visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-			this.problems.addAll(this.accessibility.problems(visitor.page()));
-			visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
-		}
-		looksAtLongWords(visitor.page());
+	private void looks(Page page) {
+		ViewportSize computer = page.viewportSize();
+		looksInAllColors(page);
+		page.setViewportSize(PHONE, 2 * PHONE);
+		looksInAllColors(page);
+		looksAtLongWords(page);
+		page.setViewportSize(computer.width, computer.height);
+	}
+
+	private void looksInAllColors(Page page) {
+		this.problems.addAll(this.accessibility.problems(page));
+		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+		this.accessibility.problems(page).forEach((problem) -> this.problems.add("in forced colors, " + problem));
+		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
 	}
 
 	private void looksAtLongWords(Page page) {
-		ViewportSize before = page.viewportSize();
-		page.setViewportSize(320, 640);
 		Clipping.lengthen(page);
 		this.problems.addAll(Clipping.problems(page));
 		Clipping.turn(page);
@@ -69,7 +68,6 @@ class EveryPageJourney {
 		if (this.turned.add(page.title())) {
 			this.problems.addAll(this.accessibility.problems(page));
 		}
-		page.setViewportSize(before.width, before.height);
 	}
 
 }

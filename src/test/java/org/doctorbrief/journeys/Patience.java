@@ -27,12 +27,11 @@ final class Patience {
 
 	/** Fills in a step, an entry that was there before, and new entries of its list. */
 	void fillsIn(String step) {
-		this.visitor.opens(step);
 		entries(step).stream().limit(1).forEach((entry) -> {
 			writes(entry);
-			this.visitor.goesOn();
+			this.visitor.goesOn().opens(step);
 		});
-		writes(step);
+		writes();
 		if (this.visitor.page().locator(ADD).count() == 0) {
 			this.visitor.goesOn();
 			return;

@@ -1,8 +1,10 @@
 package org.doctorbrief.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,12 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 
 /**
@@ -31,13 +27,30 @@ public final class Accessibility {
 
 	private static final Pattern ID = Pattern.compile("(?<=/)[0-9a-v]{26}(?=/|$)");
 
+	private static final String AXE = axe();
+
+	/** What is in order is left in the browser: it is by far the most. */
+	private static final String LOOK = """
+			async (tags) => {
+				const found = await axe.run(document, {
+					runOnly: { type: 'tag', values: tags },
+					rules: { 'target-size': { enabled: true } },
+					resultTypes: ['violations', 'incomplete'],
+				});
+				const named = (rule) => `${rule.help} (${rule.id})`;
+				const shown = (rule) => `${named(rule)} in ${rule.nodes.map((node) => node.html).join(', ')}`;
+				return { violations: found.violations.map(shown), incomplete: found.incomplete.map(named) };
+			}
+			""";
+
 	private static final Path UNDECIDED = Path.of("target", "axe-undecided.txt");
 
 	private final Map<String, String> pathsByTitle = new HashMap<>();
 
 	/** Returns one readable line for each problem; none when all is well. */
 	public List<String> problems(Page page) {
-		List<String> problems = new ArrayList<>(violations(page));
+		String path = ID.matcher(URI.create(page.url()).getPath()).replaceAll("{id}");
+		List<String> problems = new ArrayList<>(violations(page, path));
 		if (page.locator("h1").count() != 1) {
 			problems.add("There are %d h1".formatted(page.locator("h1").count()));
 		}
@@ -47,7 +60,6 @@ public final class Accessibility {
 		if (page.evaluate("document.documentElement.scrollWidth > window.innerWidth").equals(true)) {
 			problems.add("The page scrolls sideways at %d pixels".formatted(page.viewportSize().width));
 		}
-		String path = ID.matcher(URI.create(page.url()).getPath()).replaceAll("{id}");
 		String seen = this.pathsByTitle.putIfAbsent(page.title(), path);
 		if (page.title().isBlank() || (seen != null && !seen.equals(path))) {
 			problems.add("The title \"%s\" is not its own: %s".formatted(page.title(), seen));
@@ -55,34 +67,40 @@ public final class Accessibility {
 		return problems.stream().map((problem) -> path + ": " + problem).toList();
 	}
 
-	private static List<String> violations(Page page) {
-		AxeBuilder axe = new AxeBuilder(page).options(withTargetSize()).withTags(TAGS).setLegacyMode(true);
-		AxeResults results = axe.analyze();
-		results.getIncomplete().forEach((rule) -> keepForAHuman(page.url() + ": " + describe(rule)));
-		return results.getViolations().stream().map(Accessibility::describe).toList();
+	private static List<String> violations(Page page, String path) {
+		if (page.evaluate("typeof axe === 'undefined'").equals(true)) {
+			page.evaluate("() => {" + AXE + "}");
+		}
+		Map<?, ?> found = (Map<?, ?>) page.evaluate(LOOK, TAGS);
+		lines(found.get("incomplete")).forEach((line) -> keepForAHuman(path + ": " + line));
+		return lines(found.get("violations"));
 	}
 
-	/** What a program cannot decide stands in a file for a person to look at. */
+	private static List<String> lines(Object rules) {
+		return ((List<?>) rules).stream().map(String::valueOf).toList();
+	}
+
+	/**
+	 * What a program cannot decide stands in a short list for a person to look at.
+	 */
 	private static void keepForAHuman(String line) {
 		try {
-			Files.writeString(UNDECIDED, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+			if (!Files.exists(UNDECIDED) || !Files.readAllLines(UNDECIDED).contains(line)) {
+				Files.writeString(UNDECIDED, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static AxeRunOptions withTargetSize() {
-		AxeRuleOptions enabled = new AxeRuleOptions();
-		enabled.setEnabled(true);
-		AxeRunOptions options = new AxeRunOptions();
-		options.setRules(Map.of("target-size", enabled));
-		return options;
-	}
-
-	private static String describe(Rule rule) {
-		List<String> elements = rule.getNodes().stream().map(CheckedNode::getHtml).toList();
-		return "%s (%s) in %s".formatted(rule.getHelp(), rule.getId(), elements);
+	private static String axe() {
+		try (InputStream script = Accessibility.class.getResourceAsStream("/axe.min.js")) {
+			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -35,7 +35,7 @@ class CrowdBench {
 	void onH2() throws SQLException {
 		compare("H2", (name) -> {
 			Path home = this.folder.resolve(name);
-			return new Place(Launch.in(home),
+			return new Place(Launch.in(home).asPackaged(),
 					new Database("jdbc:h2:file:" + home.resolve("data/brief").toAbsolutePath(), "", ""));
 		});
 	}
@@ -45,6 +45,7 @@ class CrowdBench {
 		compare("PostgreSQL", (name) -> {
 			Database database = Postgres.freshDatabase();
 			Launch launch = Launch.in(this.folder.resolve("postgres-" + name))
+				.asPackaged()
 				.with("spring.datasource.url", database.url())
 				.with("spring.datasource.username", database.user())
 				.with("spring.datasource.password", database.password());

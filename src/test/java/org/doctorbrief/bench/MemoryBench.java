@@ -19,7 +19,7 @@ class MemoryBench {
 	@Test
 	void aQuarterOfAGigabyteIsEnough() {
 		long start = System.nanoTime();
-		try (RunningApplication application = Launch.in(this.home).withJvmFlags("-Xmx256m").start()) {
+		try (RunningApplication application = Launch.in(this.home).asPackaged().withJvmFlags("-Xmx256m").start()) {
 			double started = (System.nanoTime() - start) / 1e9;
 			Person person = Person.signedUp(application.address());
 			Sample.full().into(person);

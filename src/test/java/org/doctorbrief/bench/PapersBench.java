@@ -25,7 +25,7 @@ class PapersBench {
 
 	@Test
 	void fromAFullBriefToAPacket() {
-		try (RunningApplication application = Launch.in(this.home).withJvmFlags("-Xmx256m").start()) {
+		try (RunningApplication application = Launch.in(this.home).asPackaged().withJvmFlags("-Xmx256m").start()) {
 			Person person = Person.signedUp(application.address());
 			Sample.full().into(person);
 			print("full brief", "", person, application);

@@ -14,7 +14,10 @@ class DemoIT {
 
 	@Test
 	void theBriefIsThereToBePrintedAndNothingIsLeftBehind() {
-		try (RunningApplication application = Launch.anywhere().with("spring.profiles.active", "demo").start()) {
+		try (RunningApplication application = Launch.anywhere()
+			.asPackaged()
+			.with("spring.profiles.active", "demo")
+			.start()) {
 			Path home = home(application.output());
 			assertThat(home.resolve("data")).isDirectory();
 			HttpJourney visitor = new HttpJourney(application.address());

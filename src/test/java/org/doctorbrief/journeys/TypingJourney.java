@@ -7,7 +7,7 @@ import java.util.List;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.doctorbrief.testing.Browser;
-import org.doctorbrief.testing.BrowserTest;
+import org.doctorbrief.testing.JourneyTest;
 import org.doctorbrief.testing.Launch;
 import org.doctorbrief.testing.Person;
 import org.doctorbrief.testing.RunningApplication;
@@ -19,30 +19,23 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is typed is never lost, whatever happens to the line, the server or the tab. */
-@BrowserTest
+@JourneyTest
 class TypingJourney {
 
 	private static final String STORY = "/story/telling";
 
 	private static final String FIELD = "began";
 
-	@TempDir
-	private Path home;
-
-	private RunningApplication application;
-
 	private Visitor patient;
 
 	@BeforeEach
-	void begin(Browser browser) {
-		this.application = Launch.in(this.home).start();
-		this.patient = Window.COMPUTER.open(browser, this.application).signsUp().opensInBrief(STORY);
+	void begin(Browser browser, RunningApplication application) {
+		this.patient = Window.COMPUTER.open(browser, application).signsUp().opensInBrief(STORY);
 	}
 
 	@AfterEach
 	void end() {
 		this.patient.close();
-		this.application.kill();
 	}
 
 	private void types(String text) {
@@ -51,11 +44,6 @@ class TypingJourney {
 
 	private void reads(String key) {
 		this.patient.hears("web.unsaved." + key);
-	}
-
-	private void restart() {
-		String port = this.application.address().replaceAll(".*:", "");
-		this.application = Launch.in(this.home).with("server.port", port).start();
 	}
 
 	@Test
@@ -78,20 +66,30 @@ class TypingJourney {
 	}
 
 	@Test
-	void aServerThatIsStartedAgainLosesNothing() {
-		types("It began");
-		reads("kept");
-		this.application.kill();
-		types(" in March");
-		reads("again");
-		this.patient.goesOn();
-		reads("again");
-		assertThat(this.patient.value(FIELD)).isEqualTo("It began in March");
-		restart();
-		reads("kept");
-		this.patient.goesOn().opensInBrief(STORY);
-		assertThat(this.patient.value(FIELD)).isEqualTo("It began in March");
-		assertThat(this.patient.mainText()).doesNotContain("not saved yet");
+	void aServerThatIsStartedAgainLosesNothing(Browser browser, @TempDir Path home) {
+		end();
+		try (RunningApplication first = Launch.in(home).start()) {
+			begin(browser, first);
+			types("It began");
+			reads("kept");
+			first.kill();
+			types(" in March");
+			reads("again");
+			this.patient.goesOn();
+			reads("again");
+			assertThat(this.patient.value(FIELD)).isEqualTo("It began in March");
+			whenItIsStartedAgain(home, first.address().replaceAll(".*:", ""));
+		}
+	}
+
+	private void whenItIsStartedAgain(Path home, String port) {
+		try (RunningApplication second = Launch.in(home).with("server.port", port).start()) {
+			reads("kept");
+			this.patient.goesOn().opensInBrief(STORY);
+			assertThat(this.patient.value(FIELD)).isEqualTo("It began in March");
+			assertThat(this.patient.mainText()).doesNotContain("not saved yet");
+			assertThat(second.address()).endsWith(port);
+		}
 	}
 
 	@Test

@@ -25,7 +25,8 @@ class ApplicationExtension implements ParameterResolver {
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		return context.getRoot()
 			.getStore(Namespace.GLOBAL)
-			.computeIfAbsent(RunningApplication.class, (type) -> Launch.in(home()).start(), RunningApplication.class);
+			.computeIfAbsent(RunningApplication.class, (type) -> Launch.in(home()).asPackaged().start(),
+					RunningApplication.class);
 	}
 
 	private static Path home() {

@@ -20,7 +20,7 @@ public record Launch(Path home, Path jar, List<String> jvmFlags, List<String> ar
 
 	private static final String PORT = "--server.port=";
 
-	/** Starts with the given home folder and nothing else special. */
+	/** Starts quickly, with the given home folder and nothing else special. */
 	public static Launch in(Path home) {
 		return new Launch(home, null, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), List.of(),
 				Map.of());
@@ -31,7 +31,12 @@ public record Launch(Path home, Path jar, List<String> jvmFlags, List<String> ar
 		return in(null);
 	}
 
-	/** Starts that jar in place of the packaged one. */
+	/** Starts the one jar that is handed over, however long that takes. */
+	public Launch asPackaged() {
+		return of(packaged());
+	}
+
+	/** Starts that jar in place of the unpacked application. */
 	public Launch of(Path other) {
 		return new Launch(this.home, other, this.jvmFlags, this.arguments, this.environment);
 	}
@@ -78,12 +83,18 @@ public record Launch(Path home, Path jar, List<String> jvmFlags, List<String> ar
 
 	private List<String> command(int port) {
 		return Stream
-			.of(Stream.of(java().toString()), this.jvmFlags.stream(),
-					Stream.of("-jar", ((this.jar != null) ? this.jar : packaged()).toString()),
+			.of(Stream.of(java().toString()), this.jvmFlags.stream(), started(),
 					Stream.ofNullable(this.home).map((folder) -> "--doctorbrief.home=" + folder),
 					this.arguments.stream(), namedPort().isPresent() ? Stream.<String>of() : Stream.of(PORT + port))
 			.flatMap((part) -> part)
 			.toList();
+	}
+
+	private Stream<String> started() {
+		if (this.jar != null) {
+			return Stream.of("-jar", this.jar.toString());
+		}
+		return Stream.of(Unpacked.ofThisBuild().flag(), "-jar", Unpacked.ofThisBuild().jar().toString());
 	}
 
 	/** Returns the Java that runs the tests. */

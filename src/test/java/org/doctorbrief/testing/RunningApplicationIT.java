@@ -15,7 +15,7 @@ class RunningApplicationIT {
 
 	@Test
 	void answersAndStopsInGoodOrder() {
-		try (RunningApplication application = Launch.in(this.home).start()) {
+		try (RunningApplication application = Launch.in(this.home).asPackaged().start()) {
 			HttpPage page = new HttpJourney(application.address()).get("/");
 			assertThat(page.status()).isBetween(200, 499);
 			assertThat(application.stop()).isEqualTo(128 + 15);

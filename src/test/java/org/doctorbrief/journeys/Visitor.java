@@ -12,7 +12,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -127,17 +126,15 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
-	/** Presses the browser's back button, once the page it is on has arrived in full. */
+	/**
+	 * Goes back one page, asked for from inside the page: from outside it fails while the
+	 * browser is still changing its process.
+	 */
 	Visitor goesBack() {
-		page().waitForLoadState(LoadState.NETWORKIDLE);
-		try {
-			page().goBack();
-		}
-		catch (PlaywrightException ex) {
-			// the browser was still changing its process; nothing was pressed yet
-			page().waitForTimeout(1000);
-			page().goBack();
-		}
+		page().waitForLoadState();
+		String here = page().url();
+		page().evaluate("() => history.back()");
+		page().waitForURL((url) -> !url.equals(here));
 		return this;
 	}
 

@@ -6,12 +6,16 @@ import java.util.function.UnaryOperator;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ForcedColors;
 
 /**
  * The one browser of a test run; each test opens {@linkplain Tab tabs of its own} in it.
  */
 public final class Browser implements AutoCloseable {
+
+	/** How long a slow machine may take for one step, in milliseconds. */
+	static final int PATIENCE = 30_000;
 
 	private final Playwright playwright;
 
@@ -23,6 +27,7 @@ public final class Browser implements AutoCloseable {
 	}
 
 	static Browser start() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		LaunchOptions options = new LaunchOptions().setExecutablePath(Chromium.installed().orElseThrow())

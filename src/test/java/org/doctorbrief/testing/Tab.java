@@ -19,7 +19,7 @@ public final class Tab implements AutoCloseable {
 
 	Tab(BrowserContext context) {
 		this.context = context;
-		context.setDefaultTimeout(10_000);
+		context.setDefaultTimeout(Browser.PATIENCE);
 		context.onRequest((request) -> record(request.url()));
 		this.page = context.newPage();
 	}

@@ -34,7 +34,7 @@ class KillIT {
 	@Test
 	void noAcknowledgedSaveIsLostWhenItIsKilled() throws InterruptedException {
 		int lost = lostAfter(ROUNDS, Launch.in(this.home));
-		assertThat(this.savers.stream().mapToInt(Saver::acknowledged).sum()).isGreaterThan(ROUNDS * CLIENTS);
+		assertThat(acknowledged()).isGreaterThan(ROUNDS * CLIENTS);
 		assertThat(lost).isZero();
 	}
 
@@ -70,10 +70,19 @@ class KillIT {
 		}
 	}
 
+	private int acknowledged() {
+		return this.savers.stream().mapToInt(Saver::acknowledged).sum();
+	}
+
+	/** Lets everybody save for a moment, however slow the machine, and kills it then. */
 	private void killWhileSaving(RunningApplication application) throws InterruptedException {
+		int enough = acknowledged() + 2 * CLIENTS;
 		List<Thread> threads = this.savers.stream().map(Thread::new).toList();
 		threads.forEach(Thread::start);
-		TimeUnit.MILLISECONDS.sleep(500 + this.random.nextInt(1_500));
+		while (acknowledged() < enough && threads.stream().allMatch(Thread::isAlive)) {
+			TimeUnit.MILLISECONDS.sleep(20);
+		}
+		TimeUnit.MILLISECONDS.sleep(this.random.nextInt(1_500));
 		application.kill();
 		for (Thread thread : threads) {
 			thread.interrupt();

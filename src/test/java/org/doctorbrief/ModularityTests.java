@@ -18,7 +18,7 @@ class ModularityTests {
 
 	/** Every room, and the rooms it may use. "+" stands for what every page needs. */
 	private static final String PLAN = """
-			web:
+			web: values
 			vault:
 			guidance:
 			values:

@@ -1,6 +1,7 @@
 package org.doctorbrief.web;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +22,11 @@ class WebConfiguration {
 	@Bean
 	Languages languages() {
 		return new Languages();
+	}
+
+	@Bean
+	Today today(Clock clock) {
+		return new Today(clock);
 	}
 
 	@Bean

@@ -1,5 +1,5 @@
 /** The frame of every page: words, form fields and error pages; it knows no feature. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "values")
 package org.doctorbrief.web;
 
 import org.springframework.modulith.ApplicationModule;

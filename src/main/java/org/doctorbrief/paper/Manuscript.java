@@ -41,6 +41,7 @@ public record Manuscript(String html, Map<String, Supplier<byte[]>> pictures) {
 		if (!shows(address)) {
 			throw new IllegalStateException("The paper opens nothing else");
 		}
+		Stop.look();
 		return new Drawn(this.pictures.get(name(address)).get());
 	}
 

@@ -34,6 +34,7 @@ final class PaperPage {
 		page.select("a[href]:not([href^=#])").removeAttr("href");
 		ReadingDirection.set(page);
 		NodeTraversor.traverse((node, depth) -> {
+			Stop.look();
 			if (node instanceof TextNode text) {
 				text.text(SoftBreaks.in(printable(text, locale)));
 			}

@@ -2,7 +2,6 @@ package org.doctorbrief.paper;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.util.function.BiPredicate;
 import java.util.logging.Level;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -57,7 +55,7 @@ class PdfRenderer {
 
 	byte[] render(Manuscript manuscript, PaperSize size) {
 		try (PDDocument document = new PDDocument()) {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			Stop.Bytes bytes = new Stop.Bytes();
 			PdfRendererBuilder builder = accessible(this.pages.read(manuscript.html(), size));
 			lock(builder, manuscript);
 			builder.usePDDocument(document);
@@ -77,7 +75,7 @@ class PdfRenderer {
 		builder.usePdfUaAccessibility(true);
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.useColorProfile(SRGB);
-		builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+		Stop.onTheWayOf(builder);
 		builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
 		builder.withDiagnosticConsumer(PdfRenderer::refuseLostText);
 		return builder;

@@ -3,6 +3,7 @@ package org.doctorbrief.paper;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -72,6 +75,24 @@ class RenderQueueTests {
 			assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> print("hers", "endless"));
 		}
 		assertThat(print("his", "short")).isEqualTo("short".getBytes());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>Wait and see what grows.</p>", "Wait and see what grows. ",
+			"<table><tr><td>Wait</td><td>and see</td></tr></table>", "<p>عربية and back</p>" })
+	void anEndlessPageIsLeftAndTheThreadIsFree(String part) {
+		CountDownLatch left = new CountDownLatch(1);
+		queue(1, Duration.ofMillis(1500), (page, size) -> {
+			try {
+				return Paper.RENDERER.render(page, size);
+			}
+			finally {
+				left.countDown();
+			}
+		});
+		String endless = Paper.page(part.repeat(100_000));
+		assertThatExceptionOfType(PrintBusy.class).isThrownBy(() -> print("account 9", endless));
+		assertThat(left).satisfies((latch) -> assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue());
 	}
 
 	private void awaitUninterruptibly() {

@@ -85,9 +85,9 @@ class Papers {
 		return this.unstated.joined(this.templates.process("documents/" + print.what().word(), context), language);
 	}
 
-	/** The characters in it that no font has a shape for. */
-	List<String> unprintable(Snapshot brief, Print print) {
-		return this.glyphs.unprintable(Jsoup.parse(html(brief, print)).body().wholeText());
+	/** The characters in a paper that no font has a shape for. */
+	List<String> unprintable(String html) {
+		return this.glyphs.unprintable(Jsoup.parse(html).body().wholeText());
 	}
 
 	/** The paper that is usual in the patient's country. */

@@ -47,8 +47,13 @@ record Print(Handout what, Edition edition, boolean notes) {
 		}
 
 		static PrintForm of(Edition edition) {
-			return new PrintForm(edition.paper().name(), edition.letters().name(), edition.language().tag(), List.of(),
-					List.of());
+			return of(new Print(Handout.BRIEF, edition, false));
+		}
+
+		static PrintForm of(Print print) {
+			Edition edition = print.edition();
+			return new PrintForm(edition.paper().name(), edition.letters().name(), edition.language().tag(),
+					List.copyOf(edition.without()), print.notes() ? List.of("PRINTED") : List.of());
 		}
 
 		/** The print that was asked for; what is no choice is the usual one. */

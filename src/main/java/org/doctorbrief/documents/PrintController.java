@@ -20,7 +20,6 @@ import org.doctorbrief.web.Language;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,27 +65,38 @@ class PrintController {
 	ModelAndView show(OpenBrief brief) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		Print print = Print.brief(this.papers.usualPaper(snapshot), Language.current());
-		List<String> unprintable = this.papers.unprintable(snapshot, print);
-		Map<String, String> parts = this.whole.parts(print.edition().locale());
+		return page(brief, snapshot, print, this.papers.html(snapshot, print));
+	}
+
+	private ModelAndView page(OpenBrief brief, Snapshot snapshot, Print print, String html) {
+		List<String> unprintable = this.papers.unprintable(html);
+		Map<String, String> parts = this.whole.parts(Language.current().locale());
 		ModelAndView view = this.pages.view("documents/print", brief, snapshot)
-			.addObject("form", PrintForm.of(print.edition()))
+			.addObject("form", PrintForm.of(print))
 			.addObject("page", Page.of("documents.print", brief.path() + "/brief.pdf", brief.path() + "/review"))
 			.addObject("back", brief.path())
 			.addObject("reminders", this.pages.reminders(brief.account()))
 			.addObject("parts", parts)
 			.addObject("others", Handout.besides())
 			.addObject("cardHoldsAll", this.card.holdsAll(snapshot, print))
+			.addObject("tooLong", PrintLimit.isPassedBy(html))
 			.addObject("unprintable", unprintable);
 		this.choices.addTo(view::addObject);
 		return view;
 	}
 
+	/** The PDF; what is too long for one comes back to the page that says so. */
 	@GetMapping("/{handout:brief|answers|card|cover}.pdf")
-	ResponseEntity<byte[]> print(OpenBrief brief, @PathVariable String handout, @ModelAttribute PrintForm form) {
+	Object print(OpenBrief brief, @PathVariable String handout, @ModelAttribute PrintForm form) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		Print print = form.of(Handout.of(handout), this.papers.usualPaper(snapshot), Language.current());
-		Manuscript page = new Manuscript(this.papers.html(snapshot, print),
-				this.pictures.of(snapshot, print.edition().locale()));
+		String html = this.papers.html(snapshot, print);
+		if (PrintLimit.isPassedBy(html)) {
+			ModelAndView refused = page(brief, snapshot, print, html).addObject("refused", true);
+			refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return refused;
+		}
+		Manuscript page = new Manuscript(html, this.pictures.of(snapshot, print.edition().locale()));
 		byte[] pdf = this.queue.render(brief.account(), page, print.edition().paper());
 		return PdfAnswer.of(print.file(), pdf);
 	}

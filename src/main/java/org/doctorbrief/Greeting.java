@@ -1,5 +1,6 @@
 package org.doctorbrief;
 
+import org.doctorbrief.mode.Mode;
 import org.doctorbrief.vault.Home;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,13 +17,24 @@ class Greeting {
 
 	private final Home home;
 
-	Greeting(Home home) {
+	private final Mode mode;
+
+	Greeting(Home home, Mode mode) {
 		this.home = home;
+		this.mode = mode;
 	}
 
 	@EventListener
 	void started(WebServerInitializedEvent started) {
-		logger.info("Open http://localhost:{} in your browser", started.getWebServer().getPort());
+		if (started.getApplicationContext().getServerNamespace() != null) {
+			return;
+		}
+		int port = started.getWebServer().getPort();
+		if (this.mode.serves()) {
+			logger.info("People open {}; the proxy reaches this node on port {}", this.mode.address(port), port);
+			return;
+		}
+		logger.info("Open {} in your browser", this.mode.address(port));
 		logger.info("Your data lies in {}, its key in {}; keep a copy of the key in another place", this.home.data(),
 				this.home.keys());
 	}

@@ -18,8 +18,9 @@ class ModularityTests {
 
 	/** Every room, and the rooms it may use. "+" stands for what every page needs. */
 	private static final String PLAN = """
-			web: values
-			vault:
+			mode:
+			web: mode values
+			vault: mode
 			guidance:
 			values:
 			paper: vault
@@ -52,7 +53,7 @@ class ModularityTests {
 			interchange: + journey
 			""";
 
-	private static final Map<String, String> SHORT = Map.of("+", "brief values pages web guidance", "journey",
+	private static final Map<String, String> SHORT = Map.of("+", "brief values pages web guidance mode", "journey",
 			"patient story background doctors medications records results opinions questions visit files");
 
 	private static final Map<String, Set<String>> MAY_USE = PLAN.lines()

@@ -1,10 +1,12 @@
 package org.doctorbrief.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.doctorbrief.mode.Mode;
 import org.doctorbrief.web.SameOrigin;
 
 import org.springframework.context.annotation.Bean;
@@ -53,7 +55,7 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, AuthenticationFailureHandler failure,
 			AuthenticationSuccessHandler goesOn, LogoutSuccessHandler signedOut, AccessDeniedHandler oldToken,
-			AuthenticationEntryPoint nobody, Clock clock) throws Exception {
+			AuthenticationEntryPoint nobody, Mode mode, Clock clock) throws Exception {
 		return http.authorizeHttpRequests((doors) -> open(doors, guard, clock))
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("login")
@@ -68,7 +70,7 @@ class SecurityConfiguration {
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.addFilterBefore(new TwelveHours(clock), DisableEncodeUrlFilter.class)
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
-			.headers(SecurityConfiguration::headers)
+			.headers((headers) -> headers(headers, mode))
 			.build();
 	}
 
@@ -97,7 +99,11 @@ class SecurityConfiguration {
 		return CHOOSES_A_LANGUAGE.contains(request.getRequestURI()) && SameOrigin.of(request);
 	}
 
-	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+	private static void headers(HeadersConfigurer<HttpSecurity> headers, Mode mode) {
+		headers.httpStrictTransportSecurity(
+				(always) -> always.requestMatcher((request) -> mode.serves() && request.isSecure())
+					.maxAgeInSeconds(Duration.ofDays(365).toSeconds())
+					.includeSubDomains(true));
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

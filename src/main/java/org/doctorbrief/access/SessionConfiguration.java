@@ -4,6 +4,7 @@ import java.util.EnumSet;
 
 import jakarta.servlet.DispatcherType;
 
+import org.doctorbrief.mode.Mode;
 import org.doctorbrief.web.Idle;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -32,9 +33,12 @@ class SessionConfiguration {
 	}
 
 	@Bean
-	static CookieSerializer cookieSerializer() {
+	static CookieSerializer cookieSerializer(Mode mode) {
 		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-		cookie.setCookieName("sid");
+		cookie.setCookieName(mode.serves() ? "__Host-sid" : "sid");
+		if (mode.serves()) {
+			cookie.setUseSecureCookie(true);
+		}
 		cookie.setSameSite("Lax");
 		cookie.setUseHttpOnlyCookie(true);
 		return cookie;

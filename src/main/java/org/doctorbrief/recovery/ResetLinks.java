@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.doctorbrief.accounts.Accounts;
 import org.doctorbrief.accounts.Sessions;
+import org.doctorbrief.mode.Mode;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
@@ -37,13 +38,17 @@ class ResetLinks implements ApplicationRunner, DisposableBean {
 
 	private final Sessions sessions;
 
+	private final Mode mode;
+
 	private final PrintStream terminal = System.out;
 
-	ResetLinks(JdbcOperations jdbc, Accounts accounts, WebServerApplicationContext server, Sessions sessions) {
+	ResetLinks(JdbcOperations jdbc, Accounts accounts, WebServerApplicationContext server, Sessions sessions,
+			Mode mode) {
 		this.tokens = new JdbcOneTimeTokenService(jdbc);
 		this.accounts = accounts;
 		this.server = server;
 		this.sessions = sessions;
+		this.mode = mode;
 	}
 
 	/** Ends the service's thread, which would keep a refused start from ending. */
@@ -62,8 +67,8 @@ class ResetLinks implements ApplicationRunner, DisposableBean {
 
 	private void print(String login) {
 		this.terminal.println(this.accounts.idOf(login)
-			.map((account) -> "A new password can be set here, once, within ten minutes: http://localhost:"
-					+ this.server.getWebServer().getPort() + "/reset/" + newToken(account))
+			.map((account) -> "A new password can be set here, once, within ten minutes: "
+					+ this.mode.address(this.server.getWebServer().getPort()) + "/reset/" + newToken(account))
 			.orElse("There is no account with that sign-in name."));
 	}
 

@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
+import org.doctorbrief.mode.StartupProblem;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,11 @@ public class Home {
 	/** Where a person may lay fonts of her own. */
 	public Path fonts() {
 		return this.root.resolve("fonts");
+	}
+
+	/** Whether that file lies in here. */
+	boolean holds(Path file) {
+		return file.startsWith(this.root);
 	}
 
 	void prepare() {

@@ -9,6 +9,9 @@ import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 
+import org.doctorbrief.mode.StartupProblem;
+
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +41,10 @@ class InstallationKeys {
 			KeysetHandle fresh = KeysetHandle.generateNew(kind, RegistryConfiguration.get());
 			byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, aead, name.getBytes(UTF_8),
 					RegistryConfiguration.get());
-			this.jdbc.sql("insert into installation_key (name, wrapped) values (?, ?)").params(name, wrapped).update();
-			return fresh;
+			if (keep(name, wrapped)) {
+				return fresh;
+			}
+			stored = stored(name);
 		}
 		try {
 			return TinkProtoKeysetFormat.parseEncryptedKeyset(stored, aead, name.getBytes(UTF_8),
@@ -48,6 +53,17 @@ class InstallationKeys {
 		catch (GeneralSecurityException ex) {
 			throw new StartupProblem("The master key does not belong to this data.",
 					"Put back the key that this data was made with, or start with another home folder.", ex);
+		}
+	}
+
+	/** Another node may have been faster at the very first start. */
+	private boolean keep(String name, byte[] wrapped) {
+		try {
+			this.jdbc.sql("insert into installation_key (name, wrapped) values (?, ?)").params(name, wrapped).update();
+			return true;
+		}
+		catch (DuplicateKeyException ex) {
+			return false;
 		}
 	}
 

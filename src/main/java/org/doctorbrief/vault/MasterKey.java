@@ -14,7 +14,8 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.doctorbrief.mode.StartupProblem;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,23 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MasterKey {
 
-	private static final String FILE = "master.json";
-
 	private final KeysetHandle keyset;
 
-	MasterKey(Home home, @Value("${doctorbrief.master-key:}") String fromEnvironment)
-			throws GeneralSecurityException, IOException {
+	MasterKey(Home home, KeyPlace place) throws GeneralSecurityException, IOException {
 		AeadConfig.register();
 		home.prepare();
-		Path file = home.keys().resolve(FILE);
-		if (!fromEnvironment.isBlank()) {
-			this.keyset = parse(fromEnvironment, "the setting doctorbrief.master-key");
+		if (!place.given().isBlank()) {
+			this.keyset = parse(place.given(), "the setting doctorbrief.master-key");
 		}
-		else if (Files.exists(file)) {
-			this.keyset = read(file);
+		else if (Files.exists(place.file())) {
+			this.keyset = read(place.file());
 		}
 		else {
-			this.keyset = create(home, file);
+			this.keyset = create(home, place);
 		}
 	}
 
@@ -61,14 +58,19 @@ class MasterKey {
 		}
 	}
 
-	private static KeysetHandle create(Home home, Path file) throws GeneralSecurityException, IOException {
+	private static KeysetHandle create(Home home, KeyPlace place) throws GeneralSecurityException, IOException {
+		Path file = place.file();
+		if (!place.mayBeMade()) {
+			throw new StartupProblem("The key " + file + " is missing.",
+					"Put the key back from your copy; for a new installation, start once with --make-key.");
+		}
 		if (home.holdsData()) {
 			throw new StartupProblem("The key " + file + " is missing, and the data in " + home.data() + " needs it.",
 					"Put the key back from your copy. Without it nobody can open the data.");
 		}
 		KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM,
 				RegistryConfiguration.get());
-		Path fresh = Files.createTempFile(home.keys(), "new", ".json");
+		Path fresh = Files.createTempFile(file.getParent(), "new", ".json");
 		Home.restrict(fresh, "rw-------");
 		Files.writeString(fresh, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, RegistryConfiguration.get(),
 				InsecureSecretKeyAccess.get()), StandardOpenOption.SYNC);

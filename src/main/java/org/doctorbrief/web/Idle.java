@@ -2,6 +2,8 @@ package org.doctorbrief.web;
 
 import java.time.Duration;
 
+import org.doctorbrief.mode.Mode;
+
 /**
  * How long a visit may stand still before it ends.
  *
@@ -11,6 +13,13 @@ public record Idle(Duration limit) {
 
 	/** A visit ends after this time, however busy it was. */
 	public static final Duration LONGEST_VISIT = Duration.ofHours(12);
+
+	private static final Duration AMONG_MANY = Duration.ofMinutes(30);
+
+	/** The limit where none is set: short where the screen may stand among strangers. */
+	static Idle usual(Mode mode) {
+		return new Idle(mode.serves() ? AMONG_MANY : LONGEST_VISIT);
+	}
 
 	/** Whether that is so short that a page should warn of it. */
 	public boolean warns() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 
+import org.doctorbrief.mode.Mode;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +32,8 @@ class WebConfiguration {
 	}
 
 	@Bean
-	Idle idle(@Value("${doctorbrief.idle}") Duration limit) {
-		return new Idle(limit);
+	Idle idle(@Value("${doctorbrief.idle:#{null}}") Duration limit, Mode mode) {
+		return (limit != null) ? new Idle(limit) : Idle.usual(mode);
 	}
 
 	/** The framework looks for this name. */

@@ -17,7 +17,7 @@ public final class TemporaryHome implements ApplicationContextInitializer<Config
 		TestPropertyValues.of("doctorbrief.home=" + create()).applyTo(context);
 	}
 
-	private static Path create() {
+	static Path create() {
 		try {
 			Path homes = Files.createDirectories(Path.of("target", "homes"));
 			return Files.createTempDirectory(homes, "home").toAbsolutePath();

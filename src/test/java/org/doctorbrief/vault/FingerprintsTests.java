@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.util.UUID;
 
 import org.h2.jdbcx.JdbcDataSource;
+import org.doctorbrief.mode.StartupProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +32,7 @@ class FingerprintsTests {
 	}
 
 	private Fingerprints fingerprints(String home) throws GeneralSecurityException, IOException {
-		return new Fingerprints(
-				new InstallationKeys(new MasterKey(new Home(this.folder.resolve(home)), ""), this.jdbc));
+		return new Fingerprints(new InstallationKeys(Keys.atHome(new Home(this.folder.resolve(home)), ""), this.jdbc));
 	}
 
 	@Test

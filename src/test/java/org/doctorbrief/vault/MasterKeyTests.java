@@ -7,8 +7,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.doctorbrief.mode.StartupProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -19,7 +22,7 @@ class MasterKeyTests {
 	private Path folder;
 
 	private MasterKey start() throws GeneralSecurityException, IOException {
-		return new MasterKey(new Home(this.folder.resolve("home")), "");
+		return Keys.atHome(new Home(this.folder.resolve("home")), "");
 	}
 
 	private Path key() {
@@ -61,9 +64,9 @@ class MasterKeyTests {
 		String json = Files.readString(key());
 		byte[] wrapped = new Vault(start()).newKey("brief:1");
 		Home elsewhere = new Home(this.folder.resolve("elsewhere"));
-		assertThat(new Vault(new MasterKey(elsewhere, json)).open(wrapped, "brief:1")).isNotNull();
+		assertThat(new Vault(Keys.atHome(elsewhere, json)).open(wrapped, "brief:1")).isNotNull();
 		assertThat(elsewhere.keys()).isEmptyDirectory();
-		assertRefused(() -> new MasterKey(elsewhere, "{}"), "doctorbrief.master-key", "copy");
+		assertRefused(() -> Keys.atHome(elsewhere, "{}"), "doctorbrief.master-key", "copy");
 	}
 
 	@Test
@@ -96,6 +99,33 @@ class MasterKeyTests {
 		Files.createDirectory(key());
 		Home.restrict(key(), "rwx------");
 		assertRefused(this::start, key() + " cannot be read", "copy");
+	}
+
+	@Test
+	void onAServerAsksForAKeyFarFromTheData() throws Exception {
+		Home home = new Home(this.folder.resolve("home"));
+		assertRefused(() -> Keys.onServer(home, new MockEnvironment()), "from a file of its own",
+				"DOCTORBRIEF_MASTER_KEY");
+		assertRefused(() -> Keys.onServer(home, named(key())), key() + " must not lie beside the data", "outside");
+		start();
+		MockEnvironment given = new MockEnvironment().withProperty("doctorbrief.master-key", Files.readString(key()));
+		assertThat(Keys.onServer(home, given)).isNotNull();
+	}
+
+	@Test
+	void onAServerMakesAKeyOnlyWhenAsked() throws Exception {
+		Home home = new Home(this.folder.resolve("home"));
+		Path apart = this.folder.resolve("apart.json");
+		assertRefused(() -> Keys.onServer(home, named(apart)), apart + " is missing", "--make-key");
+		assertThat(apart).doesNotExist();
+		Keys.onServer(home, named(apart).withProperty("make-key", ""));
+		assertThat(permissions(apart)).isEqualTo("rw-------");
+		assertThat(Keys.onServer(home, named(apart))).isNotNull();
+		assertThat(key()).doesNotExist();
+	}
+
+	private static MockEnvironment named(Path key) {
+		return new MockEnvironment().withProperty("doctorbrief.master-key-file", key.toString());
 	}
 
 	@Test

@@ -62,6 +62,18 @@ class RefusedStartIT {
 	}
 
 	@Test
+	void aServerThatLacksSomethingSaysWhat() {
+		assertRefused(Launch.in(home()).with("doctorbrief.mode", "server"), "needs the address that people open",
+				"--doctorbrief.public-url=https://");
+	}
+
+	@Test
+	void anOpenAddressAtHomeIsRefused() {
+		assertRefused(Launch.in(home()).with("server.address", "0.0.0.0"), "0.0.0.0 would answer other computers",
+				"docs/operating.md");
+	}
+
+	@Test
 	void aHomeThatCannotBeWrittenIsNamed() throws IOException {
 		Files.createFile(home());
 		assertRefused(Launch.in(home()), "home cannot be written", "--doctorbrief.home=");
@@ -69,7 +81,7 @@ class RefusedStartIT {
 
 	@Test
 	void damagedDataIsNotOpenedAndNotReplaced() throws Exception {
-		new MasterKey(new Home(home()), "");
+		Keys.atHome(new Home(home()), "");
 		Path data = home().resolve("data/brief.mv.db");
 		Files.writeString(data, "not a database".repeat(1000));
 		assertRefused(Launch.in(home()), "data is damaged", "Put back the data folder from your backup");

@@ -30,7 +30,7 @@ class SealTests {
 	}
 
 	private Vault vaultIn(String home) throws GeneralSecurityException, IOException {
-		return new Vault(new MasterKey(new Home(this.folder.resolve(home)), ""));
+		return new Vault(Keys.atHome(new Home(this.folder.resolve(home)), ""));
 	}
 
 	@Test

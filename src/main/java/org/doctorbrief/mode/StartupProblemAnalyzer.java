@@ -1,4 +1,4 @@
-package org.doctorbrief.vault;
+package org.doctorbrief.mode;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,0 +1,27 @@
+package org.doctorbrief.mode;
+
+import java.net.URI;
+
+import org.springframework.core.env.Environment;
+
+/** What may not be missing where many people are served over the net. */
+final class ServerSettings {
+
+	private ServerSettings() {
+	}
+
+	static Mode read(Environment settings) {
+		URI url = PublicUrl.of(settings.getProperty("doctorbrief.public-url", ""));
+		proxies(settings);
+		if (!settings.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:")) {
+			throw new StartupProblem("Server mode keeps its data in PostgreSQL alone.",
+					"Name the database with --spring.datasource.url=jdbc:postgresql://...");
+		}
+		return Mode.server(url, SignUps.of(settings.getProperty("doctorbrief.sign-up", "invitation")));
+	}
+
+	static TrustedProxies proxies(Environment settings) {
+		return TrustedProxies.of(settings.getProperty("doctorbrief.trusted-proxies", ""));
+	}
+
+}

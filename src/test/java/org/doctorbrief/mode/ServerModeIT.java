@@ -1,0 +1,66 @@
+package org.doctorbrief.mode;
+
+import java.io.IOException;
+
+import org.doctorbrief.testing.ApplicationTest;
+import org.doctorbrief.testing.ServerSettings;
+import org.doctorbrief.web.Idle;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+@ContextConfiguration(initializers = ServerSettings.class)
+@Import(WhoAsks.class)
+class ServerModeIT {
+
+	private static final String[] FORWARDED = { "X-Forwarded-For: 192.0.2.7", "X-Forwarded-Proto: https" };
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Idle idle;
+
+	private RawRequest proxy() {
+		return new RawRequest(ServerSettings.PROXY, this.port);
+	}
+
+	@Test
+	void believesTheProxyThatIsNamed() throws IOException {
+		assertThat(proxy().get(WhoAsks.PATH, FORWARDED)).contains("from 192.0.2.7 over TLS");
+	}
+
+	@Test
+	void believesNobodyElse() throws IOException {
+		String answer = new RawRequest("127.0.0.2", this.port).get(WhoAsks.PATH, FORWARDED);
+		assertThat(answer).contains("from 127.0.0.2 in the open").doesNotContain("Strict-Transport-Security");
+	}
+
+	@Test
+	void believesNotWhatAPersonToldTheProxy() throws IOException {
+		assertThat(proxy().get(WhoAsks.PATH, "X-Forwarded-For: 198.51.100.9, 192.0.2.7", FORWARDED[1]))
+			.contains("from 192.0.2.7 over TLS");
+	}
+
+	@Test
+	void keepsTheVisitToThisHostAndToTls() throws IOException {
+		String answer = proxy().get("/sign-in", FORWARDED);
+		assertThat(answer).startsWith("HTTP/1.1 200")
+			.containsPattern("Set-Cookie: __Host-sid=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax\r\n")
+			.contains("Strict-Transport-Security: max-age=31536000 ; includeSubDomains");
+		assertThat(answer).doesNotContainPattern("Set-Cookie: sid=").doesNotContain("Domain=");
+	}
+
+	@Test
+	void endsAVisitInWhichNothingHappensForHalfAnHour() {
+		assertThat(this.idle.warns()).isTrue();
+		assertThat(this.idle.seconds()).isEqualTo(30 * 60);
+	}
+
+}

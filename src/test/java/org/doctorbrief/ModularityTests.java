@@ -30,8 +30,10 @@ class ModularityTests {
 			drafts: brief meanwhile values vault web
 			pages: brief drafts meanwhile values web vault guidance
 			history: brief values pages web vault
-			access: + vault drafts
-			accounts: + vault drafts passwords
+			limits: mode
+			welcome: mode values vault
+			access: + vault drafts limits
+			accounts: + vault drafts passwords welcome
 			recovery: + accounts paper passwords vault
 			interrupted: + accounts drafts vault
 			demo: accounts brief vault

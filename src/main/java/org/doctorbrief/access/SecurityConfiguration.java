@@ -6,6 +6,7 @@ import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.doctorbrief.limits.Limits;
 import org.doctorbrief.mode.Mode;
 import org.doctorbrief.web.SameOrigin;
 
@@ -35,9 +36,9 @@ import org.springframework.security.web.session.DisableEncodeUrlFilter;
 @Configuration
 class SecurityConfiguration {
 
-	private static final String[] OPEN_TO_ALL = { "/", "/sign-up", "/sign-in", "/sign-in/again", "/signed-out",
-			"/interrupted/language", "/cannot-sign-in", "/cannot-sign-in/done", "/reset/*", "/deleted", "/help",
-			"/help/**", "/language", "/blank-kit", "/blank-kit.pdf", "/assets/**", "/error" };
+	private static final String[] OPEN_TO_ALL = { "/", "/sign-up", "/sign-up/*", "/sign-in", "/sign-in/again",
+			"/signed-out", "/interrupted/language", "/cannot-sign-in", "/cannot-sign-in/done", "/reset/*", "/deleted",
+			"/help", "/help/**", "/language", "/blank-kit", "/blank-kit.pdf", "/assets/**", "/error" };
 
 	private static final Set<String> CHOOSES_A_LANGUAGE = Set.of("/language", "/interrupted/language");
 
@@ -55,7 +56,7 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, AuthenticationFailureHandler failure,
 			AuthenticationSuccessHandler goesOn, LogoutSuccessHandler signedOut, AccessDeniedHandler oldToken,
-			AuthenticationEntryPoint nobody, Mode mode, Clock clock) throws Exception {
+			AuthenticationEntryPoint nobody, Mode mode, Limits limits, Clock clock) throws Exception {
 		return http.authorizeHttpRequests((doors) -> open(doors, guard, clock))
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("login")
@@ -69,6 +70,7 @@ class SecurityConfiguration {
 			.csrf((token) -> token.ignoringRequestMatchers(SecurityConfiguration::choosesALanguage))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.addFilterBefore(new TwelveHours(clock), DisableEncodeUrlFilter.class)
+			.addFilterBefore(new FloodFilter(limits), CsrfFilter.class)
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
 			.headers((headers) -> headers(headers, mode))
 			.build();

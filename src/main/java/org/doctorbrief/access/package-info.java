@@ -1,7 +1,7 @@
 /**
  * The doors: which stand open, who may open which brief, and how long a session lasts.
  */
-@ApplicationModule(allowedDependencies = { "brief", "mode", "web" })
+@ApplicationModule(allowedDependencies = { "brief", "limits", "mode", "web" })
 package org.doctorbrief.access;
 
 import org.springframework.modulith.ApplicationModule;

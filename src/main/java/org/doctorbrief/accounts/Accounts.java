@@ -49,6 +49,19 @@ public class Accounts {
 	 * A new account's id, or nothing when the sign-in name is taken, even a moment ago.
 	 */
 	public Optional<String> create(String login, String name, String password) {
+		return create(login, name, password, () -> {
+		});
+	}
+
+	/**
+	 * A new account.
+	 * @param login the sign-in name
+	 * @param name what to call the person
+	 * @param password the password
+	 * @param along what is done in the same breath, or not at all
+	 * @return its id, or nothing when the sign-in name is taken, even a moment ago
+	 */
+	Optional<String> create(String login, String name, String password, Runnable along) {
 		if (idOf(login).isPresent()) {
 			return Optional.empty();
 		}
@@ -59,12 +72,20 @@ public class Accounts {
 		Account account = new Account(id, mark(login), wrapped, profile, this.passwords.encode(password),
 				this.clock.instant());
 		try {
-			this.durably.run(() -> this.rows.saveAndFlush(account));
+			this.durably.run(() -> {
+				along.run();
+				this.rows.saveAndFlush(account);
+			});
 			return Optional.of(id);
 		}
 		catch (DataIntegrityViolationException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** Whether nobody has an account yet. */
+	boolean isEmpty() {
+		return this.rows.count() == 0;
 	}
 
 	/** The id of the account with that sign-in name. */

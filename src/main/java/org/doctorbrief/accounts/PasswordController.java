@@ -81,12 +81,12 @@ class PasswordController implements AccountPart {
 		}
 		try {
 			this.current.require(account.getName(), form.current(), request);
+			this.accounts.changePassword(account.getName(), form.password());
 		}
 		catch (AuthenticationException ex) {
 			Refused.because(ex, errors, response, "current", "accounts.password.wrong");
 			return "accounts/password";
 		}
-		this.accounts.changePassword(account.getName(), form.password());
 		if (form.endsOthers()) {
 			this.sessions.endOthers(account.getName(), request.getSession().getId());
 		}

@@ -9,19 +9,26 @@ import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.Journey;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.pages.Page;
+import org.doctorbrief.passwords.Refused;
+import org.doctorbrief.welcome.InvitationUsed;
+import org.doctorbrief.welcome.Refusal;
+import org.doctorbrief.welcome.Welcome;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The sign-up page; a new account starts with its first brief open. */
 @Controller
-@RequestMapping("/sign-up")
+@RequestMapping({ "/sign-up", "/sign-up/{invitation}" })
 class SignUpController {
 
 	private final Accounts accounts;
@@ -32,41 +39,76 @@ class SignUpController {
 
 	private final Journey journey;
 
-	SignUpController(Accounts accounts, SignedIn signedIn, Briefs briefs, Journey journey) {
+	private final Welcome welcome;
+
+	SignUpController(Accounts accounts, SignedIn signedIn, Briefs briefs, Journey journey, Welcome welcome) {
 		this.accounts = accounts;
 		this.signedIn = signedIn;
 		this.briefs = briefs;
 		this.journey = journey;
+		this.welcome = welcome;
 	}
 
 	@ModelAttribute("page")
-	Page page() {
-		return Page.of("accounts.sign-up", "/sign-up", "/");
+	Page page(@PathVariable(required = false) String invitation) {
+		return Page.of("accounts.sign-up", (invitation != null) ? "/sign-up/" + invitation : "/sign-up", "/");
 	}
 
 	@GetMapping
-	String show(Model model) {
+	String show(@PathVariable(required = false) String invitation, HttpServletRequest request, Model model) {
 		model.addAttribute("form", new SignUpForm(null, null, null));
-		return "accounts/sign-up";
+		return refusal(invitation, request).map((reason) -> refused(reason, model)).orElse("accounts/sign-up");
 	}
 
 	@PostMapping
-	String create(@Valid @ModelAttribute("form") SignUpForm form, BindingResult errors, HttpServletRequest request,
-			HttpServletResponse response) {
+	String create(@PathVariable(required = false) String invitation, @Valid @ModelAttribute("form") SignUpForm form,
+			BindingResult errors, HttpServletRequest request, HttpServletResponse response, Model model) {
+		Optional<Refusal> reason = refusal(invitation, request);
+		if (reason.isPresent()) {
+			response.setStatus(HttpStatus.FORBIDDEN.value());
+			return refused(reason.get(), model);
+		}
 		if (errors.hasErrors()) {
 			return again(response);
 		}
-		Optional<String> account = this.accounts.create(form.login(), form.name(), form.password());
+		try {
+			return account(invitation, form, request, response).orElseGet(() -> {
+				errors.rejectValue("login", "accounts.login.taken");
+				return again(response);
+			});
+		}
+		catch (AuthenticationServiceException ex) {
+			Refused.because(ex, errors, response, null, null);
+			return "accounts/sign-up";
+		}
+	}
+
+	@ExceptionHandler
+	String used(InvitationUsed problem, HttpServletResponse response, Model model) {
+		response.setStatus(HttpStatus.FORBIDDEN.value());
+		return refused(Refusal.TOO_OLD, model);
+	}
+
+	private Optional<String> account(String invitation, SignUpForm form, HttpServletRequest request,
+			HttpServletResponse response) {
+		Optional<String> account = this.accounts.create(form.login(), form.name(), form.password(),
+				() -> this.welcome.use(invitation));
 		if (account.isPresent()) {
 			this.signedIn.as(account.get(), request, response);
 			OpenBrief brief = this.briefs.start(account.get());
-			return "redirect:" + this.journey.first().path(brief);
+			return Optional.of("redirect:" + this.journey.first().path(brief));
 		}
-		if (this.signedIn.tryWith(form.login(), form.password(), request, response)) {
-			return "redirect:/briefs";
-		}
-		errors.rejectValue("login", "accounts.login.taken");
-		return again(response);
+		return this.signedIn.tryWith(form.login(), form.password(), request, response) ? Optional.of("redirect:/briefs")
+				: Optional.empty();
+	}
+
+	private Optional<Refusal> refusal(String invitation, HttpServletRequest request) {
+		return this.welcome.refusal(invitation, request.getRemoteAddr(), this.accounts.isEmpty());
+	}
+
+	private static String refused(Refusal reason, Model model) {
+		model.addAttribute("words", "welcome.refused." + reason);
+		return "welcome/refused";
 	}
 
 	private static String again(HttpServletResponse response) {

@@ -8,10 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One print at a time for each account, so that one endless brief cannot keep all others
- * from printing.
+ * One print at a time for each account and a few that wait for it, so that one endless
+ * brief cannot keep all others from printing, nor hold the threads that save.
  */
 class Turns {
+
+	private static final int WAITING = 6;
 
 	private final Map<String, Semaphore> byAccount = new ConcurrentHashMap<>();
 
@@ -20,12 +22,12 @@ class Turns {
 	 * @param account whose print it is
 	 * @param limit how long to wait
 	 * @return the turn, to be given back once
-	 * @throws PrintBusy when it does not come in time
+	 * @throws PrintBusy when it does not come in time, or too many wait for it
 	 */
 	Turn take(String account, Duration limit) {
 		Semaphore place = this.byAccount.computeIfAbsent(account, (any) -> new Semaphore(1, true));
 		try {
-			if (place.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+			if (place.getQueueLength() < WAITING && place.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
 				return new Turn(place);
 			}
 		}

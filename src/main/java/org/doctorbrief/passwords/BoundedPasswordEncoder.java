@@ -8,15 +8,20 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Hashes two passwords at a time, so that many sign-ins cannot slow down those at work.
+ * Hashes two passwords at a time and lets twenty wait for two seconds, so that many
+ * sign-ins cannot slow down those at work.
  */
 class BoundedPasswordEncoder implements PasswordEncoder {
 
 	private static final int AT_ONCE = 2;
 
+	private static final int WAITING = 20;
+
 	private static final int SECONDS_TO_WAIT = 2;
 
 	private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+	private final Turnstile entrance = new Turnstile(AT_ONCE + WAITING);
 
 	private final PasswordEncoder encoder;
 
@@ -26,12 +31,12 @@ class BoundedPasswordEncoder implements PasswordEncoder {
 
 	@Override
 	public String encode(CharSequence password) {
-		return inTurn(() -> this.encoder.encode(password));
+		return this.entrance.through(() -> inTurn(() -> this.encoder.encode(password)));
 	}
 
 	@Override
 	public boolean matches(CharSequence password, String hash) {
-		return inTurn(() -> this.encoder.matches(password, hash));
+		return this.entrance.through(() -> inTurn(() -> this.encoder.matches(password, hash)));
 	}
 
 	@Override

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.passwords.GoodPassword;
+import org.doctorbrief.passwords.Refused;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,8 +42,14 @@ class ResetController {
 	@PostMapping
 	String reset(@PathVariable String token, @Valid @ModelAttribute("form") ResetForm form, BindingResult errors,
 			HttpServletResponse response) {
-		if (!errors.hasErrors() && this.links.use(token, form.password()).isEmpty()) {
-			errors.reject("recovery.reset.used");
+		try {
+			if (!errors.hasErrors() && this.links.use(token, form.password()).isEmpty()) {
+				errors.reject("recovery.reset.used");
+			}
+		}
+		catch (AuthenticationServiceException ex) {
+			Refused.because(ex, errors, response, null, null);
+			return "recovery/reset";
 		}
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

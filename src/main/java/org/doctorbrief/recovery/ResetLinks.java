@@ -32,6 +32,8 @@ class ResetLinks implements ApplicationRunner, DisposableBean {
 
 	private final JdbcOneTimeTokenService tokens;
 
+	private final JdbcOperations jdbc;
+
 	private final Accounts accounts;
 
 	private final WebServerApplicationContext server;
@@ -45,6 +47,7 @@ class ResetLinks implements ApplicationRunner, DisposableBean {
 	ResetLinks(JdbcOperations jdbc, Accounts accounts, WebServerApplicationContext server, Sessions sessions,
 			Mode mode) {
 		this.tokens = new JdbcOneTimeTokenService(jdbc);
+		this.jdbc = jdbc;
 		this.accounts = accounts;
 		this.server = server;
 		this.sessions = sessions;
@@ -78,15 +81,31 @@ class ResetLinks implements ApplicationRunner, DisposableBean {
 
 	/** Uses the link up, sets the password and ends the account's sessions. */
 	Optional<String> use(String token, String password) {
+		Optional<String> account = accountOf(token);
 		try {
-			return Optional.ofNullable(this.tokens.consume(new OneTimeTokenAuthenticationToken(token))).map((used) -> {
-				this.accounts.changePassword(used.getUsername(), password);
-				this.sessions.endAll(used.getUsername());
-				return used.getUsername();
+			account.ifPresent((one) -> {
+				this.accounts.changePassword(one, password, () -> useUp(token));
+				this.sessions.endAll(one);
 			});
+			return account;
 		}
 		catch (UsernameNotFoundException ex) {
 			return Optional.empty();
+		}
+	}
+
+	private Optional<String> accountOf(String token) {
+		return this.jdbc
+			.query("select username from one_time_tokens where token_value = ?", (row, number) -> row.getString(1),
+					token)
+			.stream()
+			.findFirst();
+	}
+
+	/** In the breath of the change itself, so that a link that did nothing stays good. */
+	private void useUp(String token) {
+		if (this.tokens.consume(new OneTimeTokenAuthenticationToken(token)) == null) {
+			throw new UsernameNotFoundException("Used, or too old");
 		}
 	}
 

@@ -30,7 +30,7 @@ class ErrorPages implements ErrorController {
 
 	private static final Logger logger = LoggerFactory.getLogger(ErrorPages.class);
 
-	private static final Set<Integer> TOLD = Set.of(400, 403, 404, 413, 500, 503);
+	private static final Set<Integer> TOLD = Set.of(400, 403, 404, 413, 429, 500, 503);
 
 	private final SecureRandom random = new SecureRandom();
 

@@ -63,4 +63,26 @@ class ServerModeIT {
 		assertThat(this.idle.seconds()).isEqualTo(30 * 60);
 	}
 
+	@Test
+	void turnsAwayWhoKnocksTooOften() throws IOException {
+		String[] from = { "X-Forwarded-For: 198.51.100.7", FORWARDED[1] };
+		for (int time = 0; time < 30; time++) {
+			assertThat(proxy().get("/s/some-guess", from)).doesNotStartWith("HTTP/1.1 429");
+		}
+		String answer = proxy().get("/s/another-guess", from);
+		for (int more = 0; more < 5 && !answer.startsWith("HTTP/1.1 429"); more++) {
+			answer = proxy().get("/s/another-guess", from);
+		}
+		assertThat(answer).startsWith("HTTP/1.1 429")
+			.containsPattern("Retry-After: [12]\r\n")
+			.contains("Content-Security-Policy: default-src 'none'", "Cache-Control: no-cache, no-store")
+			.contains("Wait a minute, then try again", "What you saved before is still there");
+		assertThat(proxy().get("/s/some-guess", FORWARDED)).doesNotStartWith("HTTP/1.1 429");
+	}
+
+	@Test
+	void invitesByDefault() throws IOException {
+		assertThat(proxy().get("/sign-up", FORWARDED)).contains("You need an invitation");
+	}
+
 }

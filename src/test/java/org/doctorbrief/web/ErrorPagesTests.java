@@ -1,6 +1,8 @@
 package org.doctorbrief.web;
 
 import jakarta.servlet.RequestDispatcher;
+import org.doctorbrief.mode.Mode;
+import org.doctorbrief.mode.SignUps;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -9,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @WebMvcTest(ErrorPages.class)
-@Import(WebConfiguration.class)
+@Import({ WebConfiguration.class, ErrorPagesTests.AtHome.class })
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
 
@@ -29,8 +33,9 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "403,You cannot open this page", "404,Page not found", "405,Page not found",
-			"400,This could not be read", "413,That is too much at once", "500,Something went wrong on our side",
-			"502,Something went wrong on our side", "503,Doctor Brief is busy" })
+			"400,This could not be read", "429,That was very often", "413,That is too much at once",
+			"500,Something went wrong on our side", "502,Something went wrong on our side",
+			"503,Doctor Brief is busy" })
 	void everyFailureHasAPlainPage(int status, String title) throws Exception {
 		MvcTestResult result = failed(status, null);
 
@@ -69,6 +74,17 @@ class ErrorPagesTests {
 
 	private static Document page(MvcTestResult result) throws Exception {
 		return Jsoup.parse(result.getResponse().getContentAsString());
+	}
+
+	/** What the frame of every page asks for. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class AtHome {
+
+		@Bean
+		Mode mode() {
+			return Mode.home(SignUps.OPEN);
+		}
+
 	}
 
 }

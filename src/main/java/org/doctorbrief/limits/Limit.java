@@ -1,0 +1,50 @@
+package org.doctorbrief.limits;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * How often in a minute one address may knock at some doors.
+ *
+ * @param aMinute how often; as many may come at once
+ * @param sending whether only what is sent counts, and reading is free
+ * @param doors the paths
+ */
+record Limit(long aMinute, boolean sending, List<PathPattern> doors) {
+
+	static Limit ofAll(long aMinute, String... doors) {
+		return new Limit(aMinute, false, patterns(doors));
+	}
+
+	static Limit ofSending(long aMinute, String... doors) {
+		return new Limit(aMinute, true, patterns(doors));
+	}
+
+	private static List<PathPattern> patterns(String... doors) {
+		return Stream.of(doors).map(PathPatternParser.defaultInstance::parse).toList();
+	}
+
+	boolean covers(HttpServletRequest request) {
+		PathContainer path = PathContainer.parsePath(request.getRequestURI());
+		return (!this.sending || request.getMethod().equals("POST"))
+				&& this.doors.stream().anyMatch((door) -> door.matches(path));
+	}
+
+	/** A bucket that fills up evenly within a minute. */
+	Bucket bucket(TimeMeter clock) {
+		return Bucket.builder()
+			.withCustomTimePrecision(clock)
+			.addLimit((limit) -> limit.capacity(this.aMinute).refillGreedy(this.aMinute, Duration.ofMinutes(1)))
+			.build();
+	}
+
+}

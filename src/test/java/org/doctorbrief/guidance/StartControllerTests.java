@@ -1,5 +1,6 @@
 package org.doctorbrief.guidance;
 
+import org.doctorbrief.testing.AtHome;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -15,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest(StartController.class)
 @ComponentScan("org.doctorbrief.web")
+@Import(AtHome.class)
 @WithMockUser
 class StartControllerTests {
 

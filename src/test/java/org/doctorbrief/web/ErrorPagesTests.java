@@ -1,8 +1,7 @@
 package org.doctorbrief.web;
 
 import jakarta.servlet.RequestDispatcher;
-import org.doctorbrief.mode.Mode;
-import org.doctorbrief.mode.SignUps;
+import org.doctorbrief.testing.AtHome;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -11,11 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -24,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @WebMvcTest(ErrorPages.class)
-@Import({ WebConfiguration.class, ErrorPagesTests.AtHome.class })
+@Import({ WebConfiguration.class, AtHome.class })
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
 
@@ -74,17 +71,6 @@ class ErrorPagesTests {
 
 	private static Document page(MvcTestResult result) throws Exception {
 		return Jsoup.parse(result.getResponse().getContentAsString());
-	}
-
-	/** What the frame of every page asks for. */
-	@TestConfiguration(proxyBeanMethods = false)
-	static class AtHome {
-
-		@Bean
-		Mode mode() {
-			return Mode.home(SignUps.OPEN);
-		}
-
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.doctorbrief.testing.AtHome;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,7 +34,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** Every kind of field, empty, filled and in error. */
 @WebMvcTest(GalleryTests.Gallery.class)
 @AutoConfigureMockMvc
-@Import({ GalleryTests.Gallery.class, WebConfiguration.class })
+@Import({ GalleryTests.Gallery.class, WebConfiguration.class, AtHome.class })
 class GalleryTests {
 
 	@Autowired

@@ -34,11 +34,13 @@ class ModularityTests {
 			welcome: mode values vault
 			access: + vault drafts limits
 			accounts: + vault drafts passwords welcome
+			people: + accounts passwords vault
 			recovery: + accounts paper passwords vault
 			interrupted: + accounts drafts vault
 			demo: accounts brief vault
 			patient: +
 			story: +
+			notes: +
 			background: +
 			doctors: +
 			medications: +
@@ -49,6 +51,7 @@ class ModularityTests {
 			opinions: + doctors questions
 			visit: + doctors questions
 			interview: + patient story background medications opinions visit
+			caregiver: + journey
 			front: + journey paper
 			documents: + journey paper front
 			letters: + journey

@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.doctorbrief.access.NotForYou.Reason;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -35,14 +36,28 @@ class Refusals implements AccessDeniedHandler {
 			this.oldToken.handle(request, response, refused);
 			return;
 		}
+		if (refused instanceof NotForYou page) {
+			explain(page.reason(), request, response);
+			return;
+		}
 		AuthorizationResult reason = (refused instanceof AuthorizationDeniedException denied)
 				? denied.getAuthorizationResult() : null;
 		if (reason instanceof FactorAuthorizationDecision) {
 			response.sendRedirect("/sign-in/confirm?to=" + UriUtils.encode(request.getRequestURI(), UTF_8));
 			return;
 		}
+		if (reason instanceof BriefGuard.NotYours && RefusedController.brings(request)) {
+			explain(Reason.GONE, request, response);
+			return;
+		}
 		response.sendError((reason instanceof BriefGuard.NotYours) ? HttpServletResponse.SC_NOT_FOUND
 				: HttpServletResponse.SC_FORBIDDEN);
+	}
+
+	private static void explain(Reason reason, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		request.setAttribute(RefusedController.REASON, reason);
+		request.getRequestDispatcher(RefusedController.PATH).forward(request, response);
 	}
 
 }

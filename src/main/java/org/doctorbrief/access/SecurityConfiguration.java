@@ -38,7 +38,7 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN_TO_ALL = { "/", "/sign-up", "/sign-up/*", "/sign-in", "/sign-in/again",
 			"/signed-out", "/interrupted/language", "/cannot-sign-in", "/cannot-sign-in/done", "/reset/*", "/deleted",
-			"/help", "/help/**", "/language", "/blank-kit", "/blank-kit.pdf", "/assets/**", "/error" };
+			"/help", "/help/**", "/language", "/blank-kit", "/blank-kit.pdf", "/invited/*", "/assets/**", "/error" };
 
 	private static final Set<String> CHOOSES_A_LANGUAGE = Set.of("/language", "/interrupted/language");
 
@@ -83,7 +83,7 @@ class SecurityConfiguration {
 			.permitAll()
 			.requestMatchers(OPEN_TO_ALL)
 			.permitAll()
-			.requestMatchers("/briefs/{brief}/delete")
+			.requestMatchers("/briefs/{brief}/delete", "/briefs/{brief}/people/invite")
 			.access(new JustNow(guard, clock))
 			.requestMatchers("/account/codes")
 			.access(new JustNow(AuthenticatedAuthorizationManager.authenticated(), clock))

@@ -1,7 +1,7 @@
 /**
- * The doors: which stand open, who may open which brief, and how long a session lasts.
+ * The doors: which stand open, and to whom, and how long a session lasts.
  */
-@ApplicationModule(allowedDependencies = { "brief", "limits", "mode", "web" })
+@ApplicationModule(allowedDependencies = { "brief", "drafts", "limits", "mode", "web" })
 package org.doctorbrief.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -94,7 +94,7 @@ public class Accounts {
 	}
 
 	/** What this person wants to be called; may be empty. */
-	String nameOf(String id) {
+	public String nameOf(String id) {
 		Account account = this.rows.findById(id).orElseThrow();
 		return new String(this.vault.open(account.wrappedKey(), owner(id)).open(account.profile(), owner(id)), UTF_8);
 	}

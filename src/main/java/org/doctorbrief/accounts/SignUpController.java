@@ -1,5 +1,6 @@
 package org.doctorbrief.accounts;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.Journey;
-import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.passwords.Refused;
 import org.doctorbrief.welcome.InvitationUsed;
@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The sign-up page; a new account starts with its first brief open. */
+/**
+ * The sign-up page; a new account starts with its first brief open, unless it was made
+ * for somebody else's.
+ */
 @Controller
 @RequestMapping({ "/sign-up", "/sign-up/{invitation}" })
 class SignUpController {
@@ -41,12 +44,16 @@ class SignUpController {
 
 	private final Welcome welcome;
 
-	SignUpController(Accounts accounts, SignedIn signedIn, Briefs briefs, Journey journey, Welcome welcome) {
+	private final List<Onwards> onwards;
+
+	SignUpController(Accounts accounts, SignedIn signedIn, Briefs briefs, Journey journey, Welcome welcome,
+			List<Onwards> onwards) {
 		this.accounts = accounts;
 		this.signedIn = signedIn;
 		this.briefs = briefs;
 		this.journey = journey;
 		this.welcome = welcome;
+		this.onwards = onwards;
 	}
 
 	@ModelAttribute("page")
@@ -92,23 +99,31 @@ class SignUpController {
 	private Optional<String> account(String invitation, SignUpForm form, HttpServletRequest request,
 			HttpServletResponse response) {
 		Optional<String> account = this.accounts.create(form.login(), form.name(), form.password(),
-				() -> this.welcome.use(invitation));
+				() -> this.welcome.use(invitation, onwards(request).isPresent()));
 		if (account.isPresent()) {
 			this.signedIn.as(account.get(), request, response);
-			OpenBrief brief = this.briefs.start(account.get());
-			return Optional.of("redirect:" + this.journey.first().path(brief));
+			return Optional.of("redirect:" + onwards(request).orElseGet(() -> firstPage(account.get())));
 		}
-		return this.signedIn.tryWith(form.login(), form.password(), request, response) ? Optional.of("redirect:/briefs")
-				: Optional.empty();
+		return this.signedIn.tryWith(form.login(), form.password(), request, response)
+				? Optional.of("redirect:" + onwards(request).orElse("/briefs")) : Optional.empty();
 	}
 
 	private Optional<Refusal> refusal(String invitation, HttpServletRequest request) {
-		return this.welcome.refusal(invitation, request.getRemoteAddr(), this.accounts.isEmpty());
+		return this.welcome.refusal(invitation, onwards(request).isPresent(), request.getRemoteAddr(),
+				this.accounts.isEmpty());
 	}
 
 	private static String refused(Refusal reason, Model model) {
 		model.addAttribute("words", "welcome.refused." + reason);
 		return "welcome/refused";
+	}
+
+	private Optional<String> onwards(HttpServletRequest request) {
+		return this.onwards.stream().flatMap((room) -> room.path(request).stream()).findFirst();
+	}
+
+	private String firstPage(String account) {
+		return this.journey.first().path(this.briefs.start(account));
 	}
 
 	private static String again(HttpServletResponse response) {

@@ -17,14 +17,12 @@ public class BriefDoor {
 
 	/** The brief, open for that account, or nothing when it may not or there is none. */
 	public Optional<OpenBrief> open(String brief, String account) {
-		return this.access.role(brief, account).map((role) -> new OpenBrief(brief, account, role));
+		return this.access.find(brief, account).map((grant) -> new OpenBrief(brief, account, grant));
 	}
 
 	/** The same for somebody who may write in it. */
 	public Optional<OpenBrief> openToWrite(String brief, String account) {
-		return this.access.role(brief, account)
-			.filter((role) -> role != Role.READER)
-			.map((role) -> new OpenBrief(brief, account, role));
+		return open(brief, account).filter(OpenBrief::writable);
 	}
 
 	/** Every brief that the account may open, oldest first. */

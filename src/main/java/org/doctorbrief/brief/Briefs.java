@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.doctorbrief.brief.Happening.What;
 import org.doctorbrief.values.Ids;
 import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.Seal;
 import org.doctorbrief.vault.Storage;
 import org.doctorbrief.vault.Vault;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -38,8 +41,10 @@ public class Briefs {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher events;
+
 	Briefs(BriefRepository rows, SectionRepository sections, BriefAccess access, Archive archive, Vault vault,
-			ContentMapper mapper, Durably durably, Storage storage, Clock clock) {
+			ContentMapper mapper, Durably durably, Storage storage, Clock clock, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.sections = sections;
 		this.access = access;
@@ -49,6 +54,7 @@ public class Briefs {
 		this.durably = durably;
 		this.storage = storage;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -57,11 +63,12 @@ public class Briefs {
 	 * @return the brief, open for its owner
 	 */
 	public OpenBrief start(String account) {
-		OpenBrief brief = new OpenBrief(Ids.random(), account, Role.OWNER);
+		OpenBrief brief = new OpenBrief(Ids.random(), account, new Grant(Role.OWNER, Set.of()));
 		this.durably.run(() -> {
 			this.rows.save(new StoredBrief(brief.id(), this.vault.newKey(SectionCodec.owner(brief.id())),
 					this.clock.instant()));
-			this.access.grant(brief.id(), account, Role.OWNER);
+			this.access.own(brief.id(), account);
+			tell(brief, What.STARTED, null);
 		});
 		return brief;
 	}
@@ -78,7 +85,7 @@ public class Briefs {
 				sections.put(section.name(), section);
 			}
 		}
-		return new Snapshot(sections, codec((StoredBrief) found.get(0)[0]));
+		return new Snapshot(brief, sections, codec((StoredBrief) found.get(0)[0]));
 	}
 
 	/**
@@ -91,6 +98,7 @@ public class Briefs {
 	 */
 	public <C> void change(OpenBrief brief, Section<C> section, UnaryOperator<C> verb) {
 		brief.requireWriting();
+		brief.requireShown(section.key());
 		this.durably.run(() -> {
 			StoredBrief locked = this.rows.lock(brief.id()).orElseThrow(BriefGone::new);
 			StoredSection row = this.sections.findById(new StoredSection.Key(brief.id(), section.key()))
@@ -100,6 +108,7 @@ public class Briefs {
 			C after = verb.apply(before);
 			if (!after.equals(before)) {
 				replace(row, codec, section, after);
+				tell(brief, What.CHANGED, section.key());
 			}
 		});
 	}
@@ -121,8 +130,15 @@ public class Briefs {
 	 */
 	public void delete(OpenBrief brief) {
 		brief.requireOwner();
-		this.durably.run(() -> this.rows.remove(brief.id()));
+		this.durably.run(() -> {
+			this.rows.remove(brief.id());
+			tell(brief, What.DELETED, null);
+		});
 		this.storage.wantsCompacting();
+	}
+
+	private void tell(OpenBrief brief, What what, String part) {
+		this.events.publishEvent(Happening.of(brief, what, part));
 	}
 
 	private SectionCodec codec(StoredBrief brief) {

@@ -55,7 +55,7 @@ public class Journey {
 		}
 		return essentials().dropWhile((stop) -> stop != here)
 			.skip(1)
-			.filter((stop) -> stop.progress(brief) == Progress.NOT_STARTED)
+			.filter((stop) -> !stop.hidden(brief) && stop.progress(brief) == Progress.NOT_STARTED)
 			.findFirst();
 	}
 
@@ -84,6 +84,11 @@ public class Journey {
 		/** Its page in that brief. */
 		public String path(OpenBrief brief) {
 			return brief.path() + "/" + this.section.key() + "/" + this.step.key();
+		}
+
+		/** Whether its section is kept from whoever reads. */
+		public boolean hidden(Snapshot brief) {
+			return brief.hides(this.section.key());
 		}
 
 		/** How far along it is in that brief. */

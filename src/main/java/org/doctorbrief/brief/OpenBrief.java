@@ -10,12 +10,12 @@ public final class OpenBrief {
 
 	private final String account;
 
-	private final Role role;
+	private final Grant grant;
 
-	OpenBrief(String id, String account, Role role) {
+	OpenBrief(String id, String account, Grant grant) {
 		this.id = id;
 		this.account = account;
-		this.role = role;
+		this.grant = grant;
 	}
 
 	/** The brief's id, 128 random bits. */
@@ -33,16 +33,44 @@ public final class OpenBrief {
 		return "/briefs/" + this.id;
 	}
 
+	/** What the account is to this brief. */
+	public Role role() {
+		return this.grant.role();
+	}
+
+	/** Whether it is the account's own brief. */
+	public boolean owned() {
+		return role() == Role.OWNER;
+	}
+
+	/** Whether the account may change anything in it. */
+	public boolean writable() {
+		return role() != Role.READER;
+	}
+
+	/** Whether its owner keeps that section from this account. */
+	public boolean hides(String section) {
+		return this.grant.hidden().contains(section);
+	}
+
+	/** Refuses somebody from whom that section is hidden. */
+	public void requireShown(String section) {
+		if (hides(section)) {
+			throw new PartHidden();
+		}
+	}
+
 	/** Refuses somebody who may only read. */
 	public void requireWriting() {
-		if (this.role == Role.READER) {
+		if (!writable()) {
 			throw new IllegalStateException("A reader cannot change a brief");
 		}
 	}
 
-	void requireOwner() {
-		if (this.role != Role.OWNER) {
-			throw new IllegalStateException("Only its owner can delete a brief");
+	/** Refuses everybody but the owner. */
+	public void requireOwner() {
+		if (!owned()) {
+			throw new IllegalStateException("Only its owner can do that");
 		}
 	}
 

@@ -18,33 +18,48 @@ public class Snapshot {
 
 	private final SectionCodec codec;
 
+	private final OpenBrief reader;
+
 	private final Map<String, Object> opened = new HashMap<>();
 
-	Snapshot(Map<String, StoredSection> rows, SectionCodec codec) {
+	Snapshot(OpenBrief reader, Map<String, StoredSection> rows, SectionCodec codec) {
+		this.reader = reader;
 		this.rows = rows;
 		this.codec = codec;
 	}
 
 	/**
-	 * The content of that section, blank when nothing was stored yet.
+	 * The content of that section, blank when nothing was stored yet or it is hidden.
 	 * @param section which part
 	 * @param <C> the type of its content
 	 * @return the content
 	 */
 	public <C> C of(Section<C> section) {
 		return section.contentType()
-			.cast(this.opened.computeIfAbsent(section.key(), (key) -> this.rows.containsKey(key)
-					? this.codec.open(section, this.rows.get(key)) : section.blank()));
+			.cast(this.opened.computeIfAbsent(section.key(),
+					(key) -> stands(key) ? this.codec.open(section, this.rows.get(key)) : section.blank()));
+	}
+
+	private boolean stands(String section) {
+		return this.rows.containsKey(section) && !hides(section);
+	}
+
+	/**
+	 * Whether that section is kept from whoever reads; it must be shown as hidden then.
+	 */
+	public boolean hides(String section) {
+		return this.reader.hides(section);
 	}
 
 	/** What that section was in an earlier version. */
 	public <C> C of(Section<C> section, Version version) {
+		this.reader.requireShown(section.key());
 		return this.codec.open(section, version);
 	}
 
 	/** Whether that section was saved more than once. */
 	public boolean hasPast(Section<?> section) {
-		return this.rows.containsKey(section.key()) && this.rows.get(section.key()).version() > 1;
+		return stands(section.key()) && this.rows.get(section.key()).version() > 1;
 	}
 
 	/** The brief's own seal, for what another room keeps beside it. */

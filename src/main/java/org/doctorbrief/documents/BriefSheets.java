@@ -36,7 +36,7 @@ class BriefSheets {
 					"records.office", "records.sending", "doctors.second", "visit.appointment", "visit.company")));
 
 	/** What the patient keeps to herself, and prints only when she asks for it. */
-	private static final Plan NOTES = new Plan("notes", List.of("story.notes"));
+	private static final Plan NOTES = new Plan("notes", List.of("notes.own"));
 
 	/** Without these nobody knows whose brief it is. */
 	private static final Set<String> ALWAYS = Set.of("patient.start");
@@ -88,6 +88,20 @@ class BriefSheets {
 		return choosable().stream().filter(words::contains).collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** The steps that are hidden from whoever reads that brief. */
+	static List<String> hidden(Snapshot brief) {
+		return choosable().stream().filter((words) -> brief.hides(section(words))).toList();
+	}
+
+	/** Whether the private notes are hidden. */
+	static boolean hidesNotes(Snapshot brief) {
+		return NOTES.steps().stream().anyMatch((words) -> brief.hides(section(words)));
+	}
+
+	private static String section(String words) {
+		return words.substring(0, words.indexOf('.'));
+	}
+
 	/** The sheet of each step. */
 	static Map<String, String> places() {
 		return PLANS.stream()
@@ -108,8 +122,7 @@ class BriefSheets {
 	}
 
 	private Journey.Stop<?> stop(String words) {
-		int dot = words.indexOf('.');
-		return this.journey.at(words.substring(0, dot), words.substring(dot + 1));
+		return this.journey.at(section(words), words.substring(words.indexOf('.') + 1));
 	}
 
 	private Part part(String words, Snapshot brief) {

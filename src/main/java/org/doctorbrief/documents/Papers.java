@@ -40,6 +40,8 @@ class Papers {
 
 	private final Countries countries;
 
+	private final PartNames names;
+
 	private final Unstated unstated;
 
 	private final Glyphs glyphs;
@@ -49,12 +51,13 @@ class Papers {
 	private final Clock clock;
 
 	Papers(ITemplateEngine templates, List<Maker> makers, FrontPageMaker frontPages, Subject.Teller subjects,
-			Countries countries, Unstated unstated, Glyphs glyphs, MessageSource words, Clock clock) {
+			Countries countries, PartNames names, Unstated unstated, Glyphs glyphs, MessageSource words, Clock clock) {
 		this.templates = templates;
 		this.makers = makers;
 		this.frontPages = frontPages;
 		this.subjects = subjects;
 		this.countries = countries;
+		this.names = names;
 		this.unstated = unstated;
 		this.glyphs = glyphs;
 		this.words = words;
@@ -79,6 +82,7 @@ class Papers {
 		context.setVariable("date", date);
 		context.setVariable("version", version);
 		context.setVariable("name", this.frontPages.name(name(subject, language), version, print.edition()));
+		context.setVariable("hidden", (print.what() != Handout.BRIEF) ? this.names.leftOut(print) : null);
 		this.makers.stream()
 			.filter((maker) -> maker.makes() == print.what())
 			.forEach((maker) -> context.setVariables(maker.facts(brief, print)));

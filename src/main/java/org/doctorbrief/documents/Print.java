@@ -1,7 +1,10 @@
 package org.doctorbrief.documents;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.front.Edition;
 import org.doctorbrief.paper.PaperSize;
 import org.doctorbrief.paper.TypeSize;
@@ -24,6 +27,15 @@ record Print(Handout what, Edition edition, boolean notes) {
 	/** The same edition of another paper. */
 	Print of(Handout other) {
 		return new Print(other, this.edition, this.notes);
+	}
+
+	/** The same without what that reader must not see. */
+	Print within(Snapshot brief) {
+		Set<String> without = new HashSet<>(this.edition.without());
+		without.addAll(BriefSheets.hidden(brief));
+		return new Print(this.what,
+				new Edition(this.edition.paper(), this.edition.letters(), this.edition.language(), without),
+				this.notes && !BriefSheets.hidesNotes(brief));
 	}
 
 	String file() {

@@ -7,6 +7,8 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.OpenTo;
+import org.doctorbrief.brief.Role;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.documents.Print.PrintForm;
 import org.doctorbrief.pages.Page;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The last page of the short way, and every paper of a brief as a PDF. */
 @Controller
 @RequestMapping("/briefs/{brief}")
+@OpenTo(Role.READER)
 class PrintController {
 
 	private final Briefs briefs;
@@ -39,7 +42,7 @@ class PrintController {
 
 	private final Papers papers;
 
-	private final BriefDocument whole;
+	private final PartNames names;
 
 	private final WalletCard card;
 
@@ -49,12 +52,12 @@ class PrintController {
 
 	private final RenderQueue queue;
 
-	PrintController(Briefs briefs, Pages pages, Papers papers, BriefDocument whole, WalletCard card,
-			PrintChoices choices, Pictures pictures, RenderQueue queue) {
+	PrintController(Briefs briefs, Pages pages, Papers papers, PartNames names, WalletCard card, PrintChoices choices,
+			Pictures pictures, RenderQueue queue) {
 		this.briefs = briefs;
 		this.pages = pages;
 		this.papers = papers;
-		this.whole = whole;
+		this.names = names;
 		this.card = card;
 		this.choices = choices;
 		this.pictures = pictures;
@@ -64,13 +67,14 @@ class PrintController {
 	@GetMapping("/print")
 	ModelAndView show(OpenBrief brief) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
-		Print print = Print.brief(this.papers.usualPaper(snapshot), Language.current());
+		Print print = Print.brief(this.papers.usualPaper(snapshot), Language.current()).within(snapshot);
 		return page(brief, snapshot, print, this.papers.html(snapshot, print));
 	}
 
 	private ModelAndView page(OpenBrief brief, Snapshot snapshot, Print print, String html) {
 		List<String> unprintable = this.papers.unprintable(html);
-		Map<String, String> parts = this.whole.parts(Language.current().locale());
+		Map<String, String> parts = this.names.choosable(Language.current().locale());
+		parts.keySet().removeAll(BriefSheets.hidden(snapshot));
 		ModelAndView view = this.pages.view("documents/print", brief, snapshot)
 			.addObject("form", PrintForm.of(print))
 			.addObject("page", Page.of("documents.print", brief.path() + "/brief.pdf", brief.path() + "/review"))
@@ -89,7 +93,8 @@ class PrintController {
 	@GetMapping("/{handout:brief|answers|card|cover}.pdf")
 	Object print(OpenBrief brief, @PathVariable String handout, @ModelAttribute PrintForm form) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
-		Print print = form.of(Handout.of(handout), this.papers.usualPaper(snapshot), Language.current());
+		Print print = form.of(Handout.of(handout), this.papers.usualPaper(snapshot), Language.current())
+			.within(snapshot);
 		String html = this.papers.html(snapshot, print);
 		if (PrintLimit.isPassedBy(html)) {
 			ModelAndView refused = page(brief, snapshot, print, html).addObject("refused", true);

@@ -163,6 +163,9 @@ public record Facts(PatientSection patients, DoctorsSection doctors, Medications
 		}
 
 		private List<String> listed(Any any, Stream<String> entries) {
+			if (this.brief.hides(this.facts.medications.key())) {
+				return List.of(words("documents.front.hidden"));
+			}
 			String said = (any != null && any != Any.LISTED) ? words("documents.front.any." + any) : null;
 			return Stream.concat(Stream.ofNullable(said), entries).toList();
 		}

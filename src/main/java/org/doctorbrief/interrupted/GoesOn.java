@@ -1,18 +1,29 @@
 package org.doctorbrief.interrupted;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.doctorbrief.accounts.Onwards;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Leads on after signing in: to what was being typed, or to the list of briefs. */
+/**
+ * Leads on after signing in: to what was being typed, to where she was going, or to the
+ * list of briefs.
+ */
 @Component
 class GoesOn implements AuthenticationSuccessHandler {
+
+	private final List<Onwards> onwards;
+
+	GoesOn(List<Onwards> onwards) {
+		this.onwards = onwards;
+	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
@@ -21,7 +32,8 @@ class GoesOn implements AuthenticationSuccessHandler {
 			request.getRequestDispatcher("/interrupted").forward(request, response);
 			return;
 		}
-		response.sendRedirect("/briefs");
+		response.sendRedirect(
+				this.onwards.stream().flatMap((room) -> room.path(request).stream()).findFirst().orElse("/briefs"));
 	}
 
 }

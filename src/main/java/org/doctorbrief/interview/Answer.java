@@ -8,12 +8,13 @@ import java.util.stream.Stream;
  * What the brief answers to a question.
  *
  * @param asked the question
+ * @param hidden whether its part is kept from whoever reads
  * @param lines the answer, as it stands in the brief; nothing when it is not written yet
  */
-record Answer(Asked asked, List<String> lines) {
+record Answer(Asked asked, boolean hidden, List<String> lines) {
 
-	static Answer of(Asked asked, Stream<String> lines) {
-		return new Answer(asked, lines.filter(Objects::nonNull).toList());
+	static Answer of(Asked asked, boolean hidden, Stream<String> lines) {
+		return new Answer(asked, hidden, lines.filter(Objects::nonNull).toList());
 	}
 
 	/** The page that holds the answer, which leads back here. */

@@ -34,7 +34,9 @@ record Answers(PatientSection patient, StorySection story, BackgroundSection bac
 
 	/** The answers as they stand in that brief, in the order of the questions. */
 	List<Answer> of(Snapshot brief) {
-		return Arrays.stream(Asked.values()).map((asked) -> Answer.of(asked, lines(asked, brief))).toList();
+		return Arrays.stream(Asked.values())
+			.map((asked) -> Answer.of(asked, brief.hides(asked.section()), lines(asked, brief)))
+			.toList();
 	}
 
 	private Stream<String> lines(Asked asked, Snapshot brief) {

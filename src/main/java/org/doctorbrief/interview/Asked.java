@@ -19,4 +19,9 @@ enum Asked {
 		return this.page;
 	}
 
+	/** The section of that page. */
+	String section() {
+		return this.page.substring(0, this.page.indexOf('/'));
+	}
+
 }

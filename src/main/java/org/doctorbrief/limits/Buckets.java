@@ -16,6 +16,8 @@ class Buckets {
 
 	private static final int KEPT = 20_000;
 
+	private final int times;
+
 	private final TimeMeter clock;
 
 	private final Map<Place, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
@@ -27,7 +29,8 @@ class Buckets {
 
 	};
 
-	Buckets(TimeMeter clock) {
+	Buckets(int times, TimeMeter clock) {
+		this.times = times;
 		this.clock = clock;
 	}
 
@@ -39,7 +42,8 @@ class Buckets {
 
 	private Bucket bucket(Limit limit, String address) {
 		synchronized (this.buckets) {
-			return this.buckets.computeIfAbsent(new Place(limit, address), (fresh) -> limit.bucket(this.clock));
+			return this.buckets.computeIfAbsent(new Place(limit, address),
+					(fresh) -> limit.bucket(this.times, this.clock));
 		}
 	}
 

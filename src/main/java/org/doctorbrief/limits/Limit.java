@@ -40,10 +40,11 @@ record Limit(long aMinute, boolean sending, List<PathPattern> doors) {
 	}
 
 	/** A bucket that fills up evenly within a minute. */
-	Bucket bucket(TimeMeter clock) {
+	Bucket bucket(int times, TimeMeter clock) {
+		long most = times * this.aMinute;
 		return Bucket.builder()
 			.withCustomTimePrecision(clock)
-			.addLimit((limit) -> limit.capacity(this.aMinute).refillGreedy(this.aMinute, Duration.ofMinutes(1)))
+			.addLimit((limit) -> limit.capacity(most).refillGreedy(most, Duration.ofMinutes(1)))
 			.build();
 	}
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.doctorbrief.mode.Mode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,14 +28,15 @@ public class Limits {
 
 	private final Buckets buckets;
 
+	/** How many times as often as usual; more where many people share one address. */
 	@Autowired
-	Limits(Mode mode) {
-		this(mode, TimeMeter.SYSTEM_NANOTIME);
+	Limits(Mode mode, @Value("${doctorbrief.limits-times:1}") int times) {
+		this(mode, times, TimeMeter.SYSTEM_NANOTIME);
 	}
 
-	Limits(Mode mode, TimeMeter clock) {
+	Limits(Mode mode, int times, TimeMeter clock) {
 		this.mode = mode;
-		this.buckets = new Buckets(clock);
+		this.buckets = new Buckets(times, clock);
 	}
 
 	/**

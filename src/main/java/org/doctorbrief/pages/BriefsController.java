@@ -9,6 +9,8 @@ import org.doctorbrief.brief.BriefDoor;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.Journey;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.OpenTo;
+import org.doctorbrief.brief.Role;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Subject;
 import org.doctorbrief.values.When;
@@ -60,6 +62,7 @@ class BriefsController {
 	}
 
 	@GetMapping("/briefs/{brief}/delete")
+	@OpenTo(Role.OWNER)
 	ModelAndView askToDelete(OpenBrief brief) {
 		return this.pages.view("pages/delete", brief, this.briefs.snapshot(brief))
 			.addObject("back", brief.path())
@@ -67,6 +70,7 @@ class BriefsController {
 	}
 
 	@PostMapping("/briefs/{brief}/delete")
+	@OpenTo(Role.OWNER)
 	String delete(OpenBrief brief) {
 		this.briefs.delete(brief);
 		return "redirect:/deleted";

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.Journey;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.OpenTo;
+import org.doctorbrief.brief.Role;
 import org.doctorbrief.brief.Snapshot;
 
 import org.springframework.stereotype.Controller;
@@ -34,20 +36,23 @@ class ReviewController {
 	}
 
 	@GetMapping("/briefs/{brief}/review")
+	@OpenTo(Role.READER)
 	ModelAndView show(OpenBrief brief) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		return this.pages.view("pages/review", brief, snapshot)
 			.addObject("open", this.readiness.open(snapshot))
-			.addObject("chapters", chapters(brief, snapshot))
+			.addObject("chapters", chapters(brief, snapshot, false))
+			.addObject("hidden", chapters(brief, snapshot, true))
+			.addObject("writable", brief.writable())
 			.addObject("back", brief.path());
 	}
 
 	/** The parts of the brief, in the order in which the way comes to them first. */
-	private List<Chapter> chapters(OpenBrief brief, Snapshot snapshot) {
+	private List<Chapter> chapters(OpenBrief brief, Snapshot snapshot, boolean hidden) {
 		Map<String, List<Summary>> chapters = new LinkedHashMap<>();
 		this.journey.stops()
 			.stream()
-			.filter((stop) -> !stop.step().helping())
+			.filter((stop) -> !stop.step().helping() && stop.hidden(snapshot) == hidden)
 			.forEach((stop) -> chapters.computeIfAbsent(stop.section().key(), (section) -> new ArrayList<>())
 				.add(summary(stop, brief, snapshot)));
 		return chapters.entrySet()

@@ -6,7 +6,9 @@ import java.util.List;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.Journey;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.OpenTo;
 import org.doctorbrief.brief.Progress;
+import org.doctorbrief.brief.Role;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Step;
 
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The task list, where every visit to a brief begins. */
+/** The task list, where every visit to a brief begins for those who may write. */
 @Controller
 class TaskListController {
 
@@ -31,7 +33,11 @@ class TaskListController {
 	}
 
 	@GetMapping("/briefs/{brief}")
+	@OpenTo(Role.READER)
 	ModelAndView show(OpenBrief brief) {
+		if (!brief.writable()) {
+			return new ModelAndView("redirect:" + brief.path() + "/caregiver");
+		}
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		List<TaskGroup> groups = Arrays.stream(Step.Group.values())
 			.map((group) -> new TaskGroup(group, tasks(brief, snapshot, group)))
@@ -39,6 +45,7 @@ class TaskListController {
 			.toList();
 		return this.pages.view("pages/tasks", brief, snapshot)
 			.addObject("groups", groups)
+			.addObject("owned", brief.owned())
 			.addObject("reminders", this.pages.reminders(brief.account()))
 			.addObject("back", "/briefs");
 	}
@@ -47,7 +54,7 @@ class TaskListController {
 		return this.journey.stops()
 			.stream()
 			.filter((stop) -> stop.step().group() == group)
-			.map((stop) -> new Task(stop.words(), stop.path(brief), stop.progress(snapshot)))
+			.map((stop) -> new Task(stop.words(), stop.path(brief), stop.hidden(snapshot), stop.progress(snapshot)))
 			.toList();
 	}
 
@@ -57,7 +64,7 @@ class TaskListController {
 	}
 
 	/** One row of the list. */
-	record Task(String words, String path, Progress progress) {
+	record Task(String words, String path, boolean hidden, Progress progress) {
 
 		/** Its id on the page. */
 		public String id() {

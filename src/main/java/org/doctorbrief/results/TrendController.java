@@ -4,6 +4,8 @@ import java.util.Locale;
 
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.OpenTo;
+import org.doctorbrief.brief.Role;
 import org.doctorbrief.results.TrendPictures.Size;
 
 import org.springframework.http.CacheControl;
@@ -17,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The picture of a trend, named by the id of its first result. */
 @Controller
+@OpenTo(Role.READER)
 class TrendController {
 
 	private final Briefs briefs;

@@ -28,18 +28,17 @@ public class StorySection implements Section<Story> {
 		return Story.BLANK;
 	}
 
-	/** 2: who comes along is told with the visit. */
+	/** 3: who comes along and the private notes have parts of their own. */
 	@Override
 	public int format() {
-		return 2;
+		return 3;
 	}
 
 	@Override
 	public List<Step<Story>> steps() {
 		return List.of(Step.of("telling", Group.STORY, 60, (content) -> content.telling().progress()),
 				Step.of("timeline", Group.STORY, 70, (content) -> content.timeline().progress()),
-				Step.of("matters", Group.STORY, 90, (content) -> content.matters().progress()),
-				Step.unprinted("notes", Group.STORY, 95, Story::noted));
+				Step.of("matters", Group.STORY, 90, (content) -> content.matters().progress()));
 	}
 
 	@Override

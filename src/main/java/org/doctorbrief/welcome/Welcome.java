@@ -25,13 +25,17 @@ public class Welcome {
 	/**
 	 * Why somebody may not make an account, if so.
 	 * @param invitation what the link carried, or null
+	 * @param expected whether the owner of a brief invited this person to it
 	 * @param address where the request comes from
 	 * @param first whether there is no account yet
 	 * @return the reason, or nothing
 	 */
-	public Optional<Refusal> refusal(String invitation, String address, boolean first) {
+	public Optional<Refusal> refusal(String invitation, boolean expected, String address, boolean first) {
 		if (this.mode.signUps() == SignUps.CLOSED) {
 			return Optional.of(Refusal.CLOSED);
+		}
+		if (expected) {
+			return Optional.empty();
 		}
 		if (invitation != null && this.invitations.isOpen(invitation)) {
 			return Optional.empty();
@@ -44,11 +48,13 @@ public class Welcome {
 
 	/**
 	 * Uses an invitation up, in the transaction that makes the account.
+	 * @param invitation what the link carried, or null
+	 * @param expected whether the owner of a brief invited this person to it
 	 * @throws InvitationUsed when somebody else was faster and it was needed
 	 */
-	public void use(String invitation) {
+	public void use(String invitation, boolean expected) {
 		boolean used = invitation != null && this.invitations.use(invitation);
-		if (!used && this.mode.signUps() == SignUps.BY_INVITATION) {
+		if (!used && !expected && this.mode.signUps() == SignUps.BY_INVITATION) {
 			throw new InvitationUsed();
 		}
 	}

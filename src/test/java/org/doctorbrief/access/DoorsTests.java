@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.doctorbrief.brief.Role;
 import org.doctorbrief.testing.ApplicationTest;
+import org.doctorbrief.testing.Grants;
 import org.doctorbrief.testing.HttpJourney;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
@@ -37,6 +39,10 @@ class DoorsTests {
 
 	private Person owner;
 
+	private Person helper;
+
+	private Person reader;
+
 	private Person stranger;
 
 	private HttpJourney nobody;
@@ -46,6 +52,8 @@ class DoorsTests {
 		String address = "http://127.0.0.1:" + this.port;
 		this.owner = Person.signedUp(address);
 		this.owner.open("/patient/start").form().fill("name", "Ann Lee").submit().hasStatus(200);
+		this.helper = Person.signedUp(address);
+		this.reader = Person.signedUp(address);
 		this.stranger = Person.signedUp(address);
 		this.nobody = new HttpJourney(address);
 	}
@@ -72,7 +80,14 @@ class DoorsTests {
 		String brief = freshBrief();
 		int strangers = knock(door, this.stranger.journey(), brief);
 		int nobodys = knock(door, this.nobody, brief);
-		return "%s, %d, %d, %d".formatted(door, knock(door, this.owner.journey(), brief), strangers, nobodys);
+		Grants grants = new Grants(this.jdbc);
+		String id = brief.substring("/briefs/".length());
+		grants.let(id, this.reader, Role.READER);
+		int readers = knock(door, this.reader.journey(), brief);
+		grants.let(id, this.helper, Role.HELPER);
+		int helpers = knock(door, this.helper.journey(), brief);
+		int owners = knock(door, this.owner.journey(), brief);
+		return "%s, %d, %d, %d, %d, %d".formatted(door, owners, helpers, readers, strangers, nobodys);
 	}
 
 	private String freshBrief() {

@@ -3,6 +3,7 @@ package org.doctorbrief.brief;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.doctorbrief.brief.Journey.Stop;
 import org.doctorbrief.brief.Step.Group;
@@ -57,7 +58,7 @@ class JourneyTests {
 
 	private String next(String section, String step, String begun) {
 		Map<String, StoredSection> none = new HashMap<>();
-		Snapshot brief = new Snapshot(none, null) {
+		Snapshot brief = new Snapshot(new OpenBrief("b", "a", new Grant(Role.OWNER, Set.of())), none, null) {
 
 			@Override
 			public <C> C of(Section<C> asked) {

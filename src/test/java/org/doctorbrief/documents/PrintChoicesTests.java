@@ -35,7 +35,7 @@ class PrintChoicesTests {
 		this.person = Person.signedUp("http://127.0.0.1:" + this.port);
 		write("/patient/start", "name", "Ann Lee");
 		write("/story/telling", "began", "A wobble in the aqueduct.");
-		write("/story/notes", "notes", "Zebra beside the piano.");
+		write("/notes/own", "notes", "Zebra beside the piano.");
 		write("/visit/company", "name", "Barnaby");
 	}
 

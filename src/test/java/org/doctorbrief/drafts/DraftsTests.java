@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import org.doctorbrief.brief.BriefAccess;
 import org.doctorbrief.brief.BriefDoor;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Role;
 import org.doctorbrief.testing.ApplicationTest;
+import org.doctorbrief.testing.Grants;
 import org.doctorbrief.testing.Person;
 import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.SealBroken;
@@ -51,9 +51,6 @@ class DraftsTests {
 	private BriefDoor door;
 
 	@Autowired
-	private BriefAccess access;
-
-	@Autowired
 	private Durably durably;
 
 	@Autowired
@@ -77,10 +74,14 @@ class DraftsTests {
 	}
 
 	private String account(Person person) {
-		return this.jdbc.sql("select account_id from brief_access where brief_id = ?")
-			.param(person.briefId())
-			.query(String.class)
-			.single();
+		return new Grants(this.jdbc).account(person);
+	}
+
+	/** The same brief, open for somebody else. */
+	private OpenBrief open(Role role) {
+		Person other = Person.signedUp(this.address);
+		new Grants(this.jdbc).let(this.brief.id(), other, role);
+		return this.door.open(this.brief.id(), account(other)).orElseThrow();
 	}
 
 	private static Typed typed(String began) {
@@ -92,7 +93,7 @@ class DraftsTests {
 		this.drafts.keep(this.brief, PAGE, FIRST);
 		this.drafts.keep(this.brief, PAGE, typed("It began in May."));
 		assertThat(this.drafts.find(this.brief, PAGE)).map(Draft::typed).contains(typed("It began in May."));
-		assertThat(this.drafts.find(this.brief, "story/notes")).isEmpty();
+		assertThat(this.drafts.find(this.brief, "notes/own")).isEmpty();
 	}
 
 	@Test
@@ -104,17 +105,15 @@ class DraftsTests {
 	@Test
 	void discardingForgetsThatPageAlone() {
 		this.drafts.keep(this.brief, PAGE, FIRST);
-		this.drafts.keep(this.brief, "story/notes", FIRST);
+		this.drafts.keep(this.brief, "notes/own", FIRST);
 		this.drafts.discard(this.brief, PAGE);
 		assertThat(this.drafts.find(this.brief, PAGE)).isEmpty();
-		assertThat(this.drafts.find(this.brief, "story/notes")).isPresent();
+		assertThat(this.drafts.find(this.brief, "notes/own")).isPresent();
 	}
 
 	@Test
 	void nobodyElseSeesIt() {
-		String helper = account(Person.signedUp(this.address));
-		this.access.grant(this.brief.id(), helper, Role.HELPER);
-		OpenBrief same = this.door.open(this.brief.id(), helper).orElseThrow();
+		OpenBrief same = open(Role.HELPER);
 		this.drafts.keep(this.brief, PAGE, FIRST);
 		assertThat(this.drafts.find(same, PAGE)).isEmpty();
 		this.drafts.keep(same, PAGE, typed("It began in May."));
@@ -125,15 +124,13 @@ class DraftsTests {
 	@Test
 	void itOpensInItsOwnPlaceOnly() {
 		this.drafts.keep(this.brief, PAGE, FIRST);
-		this.jdbc.sql("update draft set page = 'story/notes' where brief_id = ?").param(this.brief.id()).update();
-		assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> this.drafts.find(this.brief, "story/notes"));
+		this.jdbc.sql("update draft set page = 'notes/own' where brief_id = ?").param(this.brief.id()).update();
+		assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> this.drafts.find(this.brief, "notes/own"));
 	}
 
 	@Test
 	void aReaderKeepsNone() {
-		String reader = account(Person.signedUp(this.address));
-		this.access.grant(this.brief.id(), reader, Role.READER);
-		OpenBrief same = this.door.open(this.brief.id(), reader).orElseThrow();
+		OpenBrief same = open(Role.READER);
 		assertThatIllegalStateException().isThrownBy(() -> this.drafts.keep(same, PAGE, FIRST));
 	}
 
@@ -170,7 +167,7 @@ class DraftsTests {
 	@Test
 	void keepingSomethingForgetsWhatIsTooOld() {
 		this.drafts.keep(this.brief, PAGE, FIRST);
-		in(Drafts.LIFETIME).keep(this.brief, "story/notes", FIRST);
+		in(Drafts.LIFETIME).keep(this.brief, "notes/own", FIRST);
 		assertThat(count()).isEqualTo(1);
 		this.jdbc.sql("delete from draft where brief_id = ?").param(this.brief.id()).update();
 	}

@@ -26,7 +26,7 @@ class FullBriefJourney {
 	void everyWordStandsOnTheReviewPageAndOnPaper(Window window, Browser browser, RunningApplication application) {
 		try (Visitor patient = window.open(browser, application)) {
 			Patience patience = new Patience(patient.signsUp());
-			List<String> unprinted = List.of(patient.brief() + "/story/notes", patient.brief() + "/interview/answers");
+			List<String> unprinted = List.of(patient.brief() + "/notes/own", patient.brief() + "/interview/answers");
 			patient.tasks().stream().filter((step) -> !unprinted.contains(step)).forEach(patience::fillsIn);
 			List<String> forPaper = patience.written();
 			unprinted.forEach(patience::fillsIn);

@@ -35,7 +35,7 @@ class LimitsTests {
 
 	};
 
-	private final Limits limits = new Limits(SERVER, this.clock);
+	private final Limits limits = new Limits(SERVER, 1, this.clock);
 
 	private Duration knock(String method, String path, String from) {
 		MockHttpServletRequest request = new MockHttpServletRequest(method, path);
@@ -80,7 +80,7 @@ class LimitsTests {
 
 	@Test
 	void atHomeNothingIsCounted() {
-		Limits home = new Limits(Mode.home(SignUps.OPEN), this.clock);
+		Limits home = new Limits(Mode.home(SignUps.OPEN), 1, this.clock);
 		for (int time = 0; time < 100; time++) {
 			assertThat(home.count(new MockHttpServletRequest("GET", "/s/a"))).isZero();
 		}
@@ -88,7 +88,7 @@ class LimitsTests {
 
 	@Test
 	void manyAddressesDoNotFillTheMemory() {
-		Buckets buckets = new Buckets(this.clock);
+		Buckets buckets = new Buckets(1, this.clock);
 		Limit limit = Limit.ofAll(1, "/**");
 		for (int address = 0; address < 30_000; address++) {
 			buckets.take(limit, "address " + address);

@@ -117,7 +117,7 @@ class StoryPagesTests {
 
 	@Test
 	void privateNotesAreReviewedAndNeverPrinted() {
-		open("/story/notes").form("#form").fill("notes", "Aardvark\nbeside me").submit().hasStatus(200);
+		open("/notes/own").form("#form").fill("notes", "Aardvark\nbeside me").submit().hasStatus(200);
 		assertThat(main("/review")).contains("This part is not printed with the rest. Notes Aardvark beside me");
 		assertThat(printed()).doesNotContain("Aardvark", "Private notes");
 	}

@@ -12,7 +12,7 @@ class StoryTests {
 
 	@Test
 	void whatIsMissingIsBlank() {
-		assertThat(new Story(null, null, null, null)).isEqualTo(Story.BLANK);
+		assertThat(new Story(null, null, null)).isEqualTo(Story.BLANK);
 		assertThat(Story.BLANK.timeline().events()).isEmpty();
 	}
 
@@ -26,18 +26,18 @@ class StoryTests {
 	void eachPartLeavesTheOthersAlone() {
 		Story full = Story.BLANK.with(new Telling("a", null, null, null, null))
 			.with(Timeline.BLANK.told(List.of("b")))
-			.with(new Matters("c", null, null, null, null, null))
-			.noting("e");
+			.with(new Matters("c", null, null, null, null, null));
 		assertThat(full.telling().began()).isEqualTo("a");
 		assertThat(full.timeline().events()).hasSize(1);
 		assertThat(full.matters().daily()).isEqualTo("c");
-		assertThat(full.noted()).isEqualTo(Progress.COMPLETED);
 	}
 
 	@Test
-	void whatAnOlderVersionWroteAboutTheCompanyDoesNotKeepTheStoryShut() {
-		byte[] old = "{\"format\":1,\"content\":{\"notes\":\"n\",\"company\":{\"name\":\"Lee\"}}}".getBytes();
-		assertThat(new ContentMapper().read(new StorySection(), old)).isEqualTo(Story.BLANK.noting("n"));
+	void whatAnOlderVersionWroteAboutOtherPartsDoesNotKeepTheStoryShut() {
+		byte[] old = "{\"format\":1,\"content\":{\"notes\":\"n\",\"company\":{\"name\":\"Lee\"},\"matters\":{\"daily\":\"d\"}}}"
+			.getBytes();
+		assertThat(new ContentMapper().read(new StorySection(), old))
+			.isEqualTo(Story.BLANK.with(new Matters("d", null, null, null, null, null)));
 	}
 
 }

@@ -43,11 +43,11 @@ public final class CanaryWalk {
 	 * newer, and removes an entry and takes that back.
 	 */
 	public void changeHerMind() {
-		HttpPage notes = this.person.open("/story/notes");
+		HttpPage notes = this.person.open("/notes/own");
 		for (String text : List.of(word("notes"), word("notes"))) {
 			notes.form("#form").fill("notes", text).submit();
 		}
-		this.autosave.type("/story/notes", Map.of("notes", List.of(word("notes")))).hasStatus(204);
+		this.autosave.type("/notes/own", Map.of("notes", List.of(word("notes")))).hasStatus(204);
 		this.autosave.type("/medications/medicines/begun", Map.of("name", List.of(word("name")))).hasStatus(204);
 		String remove = this.person.open("/medications/medicines")
 			.document()

@@ -13,6 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
 
@@ -29,7 +32,7 @@ public final class HttpJourney {
 	private final URI address;
 
 	public HttpJourney(String address) {
-		this(address, new CookieManager());
+		this(address, new BehindTheProxy());
 	}
 
 	private HttpJourney(String address, CookieManager cookies) {
@@ -94,6 +97,23 @@ public final class HttpJourney {
 
 	private static String encode(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Sends cookies that are for TLS alone, too: the proxy in front would have taken care
+	 * of it.
+	 */
+	private static final class BehindTheProxy extends CookieManager {
+
+		@Override
+		public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+			Map<String, List<String>> kept = new HashMap<>(headers);
+			kept.replaceAll((name, values) -> values.stream()
+				.map((value) -> name.equalsIgnoreCase("Set-Cookie") ? value.replace("; Secure", "") : value)
+				.toList());
+			super.put(uri, kept);
+		}
+
 	}
 
 }

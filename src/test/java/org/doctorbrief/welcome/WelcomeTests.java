@@ -36,10 +36,10 @@ class WelcomeTests {
 		Mode server = Mode.server(URI.create("https://brief.example.org"), signUps);
 		Welcome welcome = new Welcome(server, new OneInvitation());
 		if (reason == null) {
-			assertThat(welcome.refusal(invitation, from, first)).isEmpty();
+			assertThat(welcome.refusal(invitation, false, from, first)).isEmpty();
 		}
 		else {
-			assertThat(welcome.refusal(invitation, from, first)).contains(reason);
+			assertThat(welcome.refusal(invitation, false, from, first)).contains(reason);
 		}
 	}
 

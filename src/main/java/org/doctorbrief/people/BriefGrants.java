@@ -1,11 +1,11 @@
-package org.doctorbrief.access;
+package org.doctorbrief.people;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 import org.doctorbrief.brief.BriefAccess;
-import org.doctorbrief.brief.Role;
+import org.doctorbrief.brief.Grant;
 
 import org.springframework.stereotype.Component;
 
@@ -23,13 +23,13 @@ class BriefGrants implements BriefAccess {
 	}
 
 	@Override
-	public Optional<Role> role(String brief, String account) {
-		return this.rows.findById(new BriefGrant.Key(brief, account)).map(BriefGrant::role);
+	public Optional<Grant> find(String brief, String account) {
+		return this.rows.findById(new BriefGrant.Key(brief, account)).map(BriefGrant::grant);
 	}
 
 	@Override
-	public void grant(String brief, String account, Role role) {
-		this.rows.save(new BriefGrant(brief, account, role, this.clock.instant()));
+	public void own(String brief, String account) {
+		this.rows.save(new BriefGrant(brief, account, this.clock.instant()));
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.doctorbrief.access;
+package org.doctorbrief.people;
 
 import java.util.List;
 
@@ -10,5 +10,8 @@ interface BriefGrantRepository extends JpaRepository<BriefGrant, BriefGrant.Key>
 
 	@Query("select g from BriefGrant g where g.accountId = ?1 order by g.since")
 	List<BriefGrant> findByAccount(String account);
+
+	@Query("select g from BriefGrant g where g.briefId = ?1 order by g.since")
+	List<BriefGrant> findByBrief(String brief);
 
 }

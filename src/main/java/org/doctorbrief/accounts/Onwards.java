@@ -1,0 +1,13 @@
+package org.doctorbrief.accounts;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where somebody who signs in or up was going to; a room that sent her here answers. */
+public interface Onwards {
+
+	/** The path, or nothing when she was going nowhere in particular. */
+	Optional<String> path(HttpServletRequest request);
+
+}

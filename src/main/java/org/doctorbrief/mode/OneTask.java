@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends a process that was started beside a server's nodes to print a link, once that is
- * done.
+ * Ends a process that was started beside a server's nodes to make a link or a key, once
+ * that is done.
  */
 @Component
 class OneTask {
@@ -25,7 +25,8 @@ class OneTask {
 
 	@EventListener
 	void ready(ApplicationReadyEvent ready) {
-		if (this.mode.serves() && Stream.of("invite", "reset-user").anyMatch(this.arguments::containsOption)) {
+		if (this.mode.serves()
+				&& Stream.of("invite", "reset-user", "make-key").anyMatch(this.arguments::containsOption)) {
 			ready.getApplicationContext().close();
 		}
 	}

@@ -41,6 +41,8 @@ public class Storage implements DestructionAwareBeanPostProcessor {
 
 	private final boolean flushed;
 
+	private volatile boolean file;
+
 	Storage(ObjectProvider<Home> home, ObjectProvider<MasterKey> key,
 			@Value("${doctorbrief.flush-commits:true}") boolean flushed) {
 		this.home = home;
@@ -48,8 +50,11 @@ public class Storage implements DestructionAwareBeanPostProcessor {
 		this.flushed = flushed;
 	}
 
-	/** Asks for the old bytes of what was deleted to be removed from the file. */
+	/** Asks for the old bytes of what was deleted to be removed from H2's file. */
 	public void wantsCompacting() {
+		if (!this.file) {
+			return;
+		}
 		try {
 			Files.writeString(mark(), "");
 		}
@@ -62,7 +67,8 @@ public class Storage implements DestructionAwareBeanPostProcessor {
 	public Object postProcessBeforeInitialization(Object bean, String beanName) {
 		if (bean instanceof HikariDataSource pool) {
 			this.key.getObject();
-			if (isH2(pool)) {
+			this.file = isH2(pool);
+			if (this.file) {
 				compactIfWanted(
 						() -> DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
 			}

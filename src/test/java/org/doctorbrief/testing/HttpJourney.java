@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
 
+import javax.net.ssl.SSLContext;
+
 /**
  * A person without a browser: keeps cookies, reads pages, fills in forms, and sends
  * whatever it likes.
@@ -35,10 +37,19 @@ public final class HttpJourney {
 		this(address, new BehindTheProxy());
 	}
 
+	/** Visits over TLS, trusting what is named. */
+	public HttpJourney(String address, SSLContext trust) {
+		this(address, new CookieManager(), HttpClient.newBuilder().sslContext(trust));
+	}
+
 	private HttpJourney(String address, CookieManager cookies) {
+		this(address, cookies, HttpClient.newBuilder());
+	}
+
+	private HttpJourney(String address, CookieManager cookies, HttpClient.Builder client) {
 		this.address = URI.create(address);
 		this.cookies = cookies;
-		this.client = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(10)).build();
+		this.client = client.cookieHandler(cookies).connectTimeout(Duration.ofSeconds(10)).build();
 	}
 
 	/** Goes on with the same cookies where the application is now. */

@@ -18,9 +18,13 @@ public record Person(HttpJourney journey, String login, String brief) {
 
 	/** Signs up under a name that nobody else has, and so starts a brief. */
 	public static Person signedUp(String address) {
-		HttpJourney journey = new HttpJourney(address);
+		return signedUp(new HttpJourney(address), "/sign-up");
+	}
+
+	/** Signs up on that page, which an invitation may lead to. */
+	public static Person signedUp(HttpJourney journey, String page) {
 		String login = "person-" + UUID.randomUUID();
-		HttpPage first = journey.get("/sign-up")
+		HttpPage first = journey.get(page)
 			.hasStatus(200)
 			.form()
 			.fill("login", login)

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public final class RunningApplication implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(120);
+	private static final Duration PATIENCE = Duration.ofSeconds(240);
 
 	private final Process process;
 

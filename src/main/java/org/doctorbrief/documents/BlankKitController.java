@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.doctorbrief.documents.Print.PrintForm;
 import org.doctorbrief.front.Edition;
 import org.doctorbrief.guidance.Countries;
 import org.doctorbrief.pages.Page;

@@ -10,7 +10,6 @@ import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.OpenTo;
 import org.doctorbrief.brief.Role;
 import org.doctorbrief.brief.Snapshot;
-import org.doctorbrief.documents.Print.PrintForm;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.pages.Pages;
 import org.doctorbrief.paper.Manuscript;

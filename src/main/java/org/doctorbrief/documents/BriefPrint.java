@@ -1,0 +1,78 @@
+package org.doctorbrief.documents;
+
+import java.util.function.BiConsumer;
+
+import org.doctorbrief.brief.Briefs;
+import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.paper.Manuscript;
+import org.doctorbrief.paper.PaperSize;
+import org.doctorbrief.paper.RenderQueue;
+import org.doctorbrief.web.Language;
+
+import org.springframework.stereotype.Component;
+
+/** Prints whole briefs for other rooms, by the choices of the print page. */
+@Component
+public class BriefPrint {
+
+	private final Briefs briefs;
+
+	private final Papers papers;
+
+	private final BriefDocument whole;
+
+	private final PrintChoices choices;
+
+	private final Pictures pictures;
+
+	private final RenderQueue queue;
+
+	BriefPrint(Briefs briefs, Papers papers, BriefDocument whole, PrintChoices choices, Pictures pictures,
+			RenderQueue queue) {
+		this.briefs = briefs;
+		this.papers = papers;
+		this.whole = whole;
+		this.choices = choices;
+		this.pictures = pictures;
+		this.queue = queue;
+	}
+
+	/** What is usually chosen for that brief. */
+	public PrintForm usual(Snapshot brief) {
+		return PrintForm.of(Print.brief(this.papers.usualPaper(brief), Language.current()).edition());
+	}
+
+	/** Adds what there is to choose from, by the names of the fields. */
+	public void choices(BiConsumer<String, Object> model) {
+		this.choices.addTo(model);
+		model.accept("parts", this.whole.parts(Language.current().locale()));
+	}
+
+	/**
+	 * The brief on paper, in its account's turn.
+	 * @throws PrintTooLong if it is too much for one print
+	 */
+	public Printed of(OpenBrief brief, PrintForm form) {
+		Snapshot snapshot = this.briefs.snapshot(brief);
+		PaperSize usual = this.papers.usualPaper(snapshot);
+		Print print = form.of(Handout.BRIEF, usual, Language.current());
+		String html = this.papers.html(snapshot, print);
+		if (PrintLimit.isPassedBy(html)) {
+			throw new PrintTooLong();
+		}
+		Manuscript page = new Manuscript(html, this.pictures.of(snapshot, print.edition().locale()));
+		return new Printed(this.queue.render(brief.account(), page, print.edition().paper()), snapshot.version());
+	}
+
+	/**
+	 * A printed brief.
+	 *
+	 * @param pdf the paper
+	 * @param version which version of the brief it shows
+	 */
+	public record Printed(byte[] pdf, long version) {
+
+	}
+
+}

@@ -33,28 +33,32 @@ public final class HttpJourney {
 
 	private final URI address;
 
+	private final String from;
+
 	public HttpJourney(String address) {
-		this(address, new BehindTheProxy());
+		this(address, new BehindTheProxy(), HttpClient.newBuilder(), null);
 	}
 
 	/** Visits over TLS, trusting what is named. */
 	public HttpJourney(String address, SSLContext trust) {
-		this(address, new CookieManager(), HttpClient.newBuilder().sslContext(trust));
+		this(address, new CookieManager(), HttpClient.newBuilder().sslContext(trust), null);
 	}
 
-	private HttpJourney(String address, CookieManager cookies) {
-		this(address, cookies, HttpClient.newBuilder());
-	}
-
-	private HttpJourney(String address, CookieManager cookies, HttpClient.Builder client) {
+	private HttpJourney(String address, CookieManager cookies, HttpClient.Builder client, String from) {
 		this.address = URI.create(address);
 		this.cookies = cookies;
+		this.from = from;
 		this.client = client.cookieHandler(cookies).connectTimeout(Duration.ofSeconds(10)).build();
 	}
 
 	/** Goes on with the same cookies where the application is now. */
 	public HttpJourney movedTo(String address) {
-		return new HttpJourney(address, this.cookies);
+		return new HttpJourney(address, this.cookies, HttpClient.newBuilder(), this.from);
+	}
+
+	/** Goes on with the same cookies from another address, as the proxy in front says. */
+	public HttpJourney from(String client) {
+		return new HttpJourney(this.address.toString(), this.cookies, HttpClient.newBuilder(), client);
 	}
 
 	/** Reads a page, following no redirect. */
@@ -77,9 +81,10 @@ public final class HttpJourney {
 
 	/** Begins a request to a path of the application, for what no browser would send. */
 	public HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(this.address.resolve(path))
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.address.resolve(path))
 			.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
 			.timeout(Duration.ofSeconds(60));
+		return (this.from != null) ? request.header("X-Forwarded-For", this.from) : request;
 	}
 
 	/** Sends a request with the cookies of this person and reads the answer. */

@@ -53,7 +53,10 @@ class ModularityTests {
 			interview: + patient story background medications opinions visit
 			caregiver: + journey
 			front: + journey paper
-			documents: + journey paper front
+			latest: + limits mode vault
+			documents: + journey paper front latest
+			sharing: + documents paper vault mode
+			receiving: + limits sharing paper passwords vault
 			letters: + journey
 			interchange: + journey
 			""";

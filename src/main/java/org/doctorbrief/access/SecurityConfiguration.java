@@ -38,7 +38,8 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN_TO_ALL = { "/", "/sign-up", "/sign-up/*", "/sign-in", "/sign-in/again",
 			"/signed-out", "/interrupted/language", "/cannot-sign-in", "/cannot-sign-in/done", "/reset/*", "/deleted",
-			"/help", "/help/**", "/language", "/blank-kit", "/blank-kit.pdf", "/invited/*", "/assets/**", "/error" };
+			"/help", "/help/**", "/language", "/blank-kit", "/blank-kit.pdf", "/invited/*", "/latest", "/robots.txt",
+			"/assets/**", "/error" };
 
 	private static final Set<String> CHOOSES_A_LANGUAGE = Set.of("/language", "/interrupted/language");
 
@@ -83,7 +84,7 @@ class SecurityConfiguration {
 			.permitAll()
 			.requestMatchers(OPEN_TO_ALL)
 			.permitAll()
-			.requestMatchers("/briefs/{brief}/delete", "/briefs/{brief}/people/invite")
+			.requestMatchers("/briefs/{brief}/delete", "/briefs/{brief}/people/invite", "/briefs/{brief}/sharing/new")
 			.access(new JustNow(guard, clock))
 			.requestMatchers("/account/codes")
 			.access(new JustNow(AuthenticatedAuthorizationManager.authenticated(), clock))
@@ -101,7 +102,7 @@ class SecurityConfiguration {
 		return CHOOSES_A_LANGUAGE.contains(request.getRequestURI()) && SameOrigin.of(request);
 	}
 
-	private static void headers(HeadersConfigurer<HttpSecurity> headers, Mode mode) {
+	static void headers(HeadersConfigurer<HttpSecurity> headers, Mode mode) {
 		headers.httpStrictTransportSecurity(
 				(always) -> always.requestMatcher((request) -> mode.serves() && request.isSecure())
 					.maxAgeInSeconds(Duration.ofDays(365).toSeconds())

@@ -23,6 +23,10 @@ class SectionCodec {
 		return "brief:" + brief;
 	}
 
+	String brief() {
+		return this.brief;
+	}
+
 	Seal seal() {
 		return this.seal;
 	}

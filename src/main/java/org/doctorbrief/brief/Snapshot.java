@@ -62,6 +62,11 @@ public class Snapshot {
 		return stands(section.key()) && this.rows.get(section.key()).version() > 1;
 	}
 
+	/** The brief's id. */
+	public String id() {
+		return this.codec.brief();
+	}
+
 	/** The brief's own seal, for what another room keeps beside it. */
 	public Seal seal() {
 		return this.codec.seal();

@@ -11,6 +11,7 @@ import org.doctorbrief.brief.Subject;
 import org.doctorbrief.front.Edition;
 import org.doctorbrief.front.FrontPageMaker;
 import org.doctorbrief.guidance.Countries;
+import org.doctorbrief.latest.CheckWords;
 import org.doctorbrief.paper.Glyphs;
 import org.doctorbrief.paper.PaperSize;
 import org.doctorbrief.patient.Reasons;
@@ -46,12 +47,15 @@ class Papers {
 
 	private final Glyphs glyphs;
 
+	private final CheckWords checks;
+
 	private final MessageSource words;
 
 	private final Clock clock;
 
 	Papers(ITemplateEngine templates, List<Maker> makers, FrontPageMaker frontPages, Subject.Teller subjects,
-			Countries countries, PartNames names, Unstated unstated, Glyphs glyphs, MessageSource words, Clock clock) {
+			Countries countries, PartNames names, Unstated unstated, Glyphs glyphs, CheckWords checks,
+			MessageSource words, Clock clock) {
 		this.templates = templates;
 		this.makers = makers;
 		this.frontPages = frontPages;
@@ -60,6 +64,7 @@ class Papers {
 		this.names = names;
 		this.unstated = unstated;
 		this.glyphs = glyphs;
+		this.checks = checks;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -81,6 +86,7 @@ class Papers {
 				language);
 		context.setVariable("date", date);
 		context.setVariable("version", version);
+		context.setVariable("check", this.checks.foot(brief.id(), brief.version()).orElse(null));
 		context.setVariable("name", this.frontPages.name(name(subject, language), version, print.edition()));
 		context.setVariable("hidden", (print.what() != Handout.BRIEF) ? this.names.leftOut(print) : null);
 		this.makers.stream()

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
+import org.doctorbrief.mode.Mode;
 import org.doctorbrief.paper.PaperSize;
 import org.doctorbrief.paper.TypeSize;
 import org.doctorbrief.web.Language;
@@ -14,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PrintChoices {
 
+	private final Mode mode;
+
+	PrintChoices(Mode mode) {
+		this.mode = mode;
+	}
+
 	void addTo(BiConsumer<String, Object> model) {
 		Map<String, String> languages = new LinkedHashMap<>();
 		for (Language language : Language.values()) {
@@ -22,6 +29,7 @@ class PrintChoices {
 		model.accept("papers", PaperSize.values());
 		model.accept("letters", TypeSize.values());
 		model.accept("spoken", languages);
+		model.accept("links", this.mode.serves());
 	}
 
 }

@@ -3,7 +3,7 @@
  * PDF.
  */
 @ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance", "patient", "doctors", "medications",
-		"records", "results", "questions", "opinions", "visit", "story", "front", "paper", "values" })
+		"records", "results", "questions", "opinions", "visit", "story", "front", "latest", "mode", "paper", "values" })
 package org.doctorbrief.documents;
 
 import org.springframework.modulith.ApplicationModule;

@@ -22,7 +22,10 @@ public class Limits {
 	private static final List<Limit> LIMITS = List.of(Limit.ofAll(3_000, "/**"),
 			Limit.ofSending(60, "/sign-in", "/sign-in/confirm"), Limit.ofSending(20, "/sign-up", "/sign-up/*"),
 			Limit.ofSending(20, "/cannot-sign-in", "/reset/*"), Limit.ofAll(60, "/sign-up/*", "/reset/*"),
-			Limit.ofAll(30, "/s", "/s/**"));
+			Limit.ofAll(30, "/s", "/s/**"), Limit.ofSending(30, "/latest"));
+
+	/** However many addresses they come from. */
+	private static final Limit GUESSES = Limit.ofAll(600);
 
 	private final Mode mode;
 
@@ -37,6 +40,13 @@ public class Limits {
 	Limits(Mode mode, int times, TimeMeter clock) {
 		this.mode = mode;
 		this.buckets = new Buckets(times, clock);
+	}
+
+	/**
+	 * Counts one more address or word that nobody has; tells whether there are too many.
+	 */
+	public boolean guessesTooMuch() {
+		return !this.buckets.take(GUESSES, "everywhere").isZero();
 	}
 
 	/**

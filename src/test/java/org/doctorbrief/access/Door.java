@@ -62,7 +62,7 @@ record Door(String pattern, String method) {
 
 	/** Whether a form that comes without a token is refused. */
 	boolean wantsAToken() {
-		return changes() && !this.pattern.endsWith("/language");
+		return changes() && !this.pattern.endsWith("/language") && !this.pattern.matches("/s(/.*)?");
 	}
 
 	/** Knocks with that token, following no redirect. */

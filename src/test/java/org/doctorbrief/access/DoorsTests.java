@@ -122,12 +122,13 @@ class DoorsTests {
 	}
 
 	@Test
-	void aLanguageIsChosenWithoutATokenButNotFromElsewhere() {
+	void whatNeedsNoTokenIsNotTakenFromElsewhere() {
 		List<Door> doors = Door.all(this.mappings)
 			.stream()
 			.filter((door) -> door.changes() && !door.wantsAToken())
 			.toList();
-		assertThat(doors).extracting(Door::toString).containsExactly("/interrupted/language, POST", "/language, POST");
+		assertThat(doors).extracting(Door::toString)
+			.containsExactly("/interrupted/language, POST", "/language, POST", "/s, POST", "/s/{token}, POST");
 		for (Door door : doors) {
 			Answer.checked(door.knockFromElsewhere(this.owner.journey(), this.owner.brief(), null).hasStatus(403));
 			Answer.checked(door.knockFromElsewhere(this.nobody, this.owner.brief(), null).hasStatus(403));

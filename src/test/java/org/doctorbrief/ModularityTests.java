@@ -55,7 +55,7 @@ class ModularityTests {
 			front: + journey paper
 			latest: + limits mode vault
 			documents: + journey paper front latest
-			sharing: + documents paper vault mode
+			sharing: + documents paper vault mode passwords
 			receiving: + limits sharing paper passwords vault
 			letters: + journey
 			interchange: + journey

@@ -20,7 +20,7 @@ public class BriefPrint {
 
 	private final Papers papers;
 
-	private final BriefDocument whole;
+	private final PartNames names;
 
 	private final PrintChoices choices;
 
@@ -28,11 +28,11 @@ public class BriefPrint {
 
 	private final RenderQueue queue;
 
-	BriefPrint(Briefs briefs, Papers papers, BriefDocument whole, PrintChoices choices, Pictures pictures,
+	BriefPrint(Briefs briefs, Papers papers, PartNames names, PrintChoices choices, Pictures pictures,
 			RenderQueue queue) {
 		this.briefs = briefs;
 		this.papers = papers;
-		this.whole = whole;
+		this.names = names;
 		this.choices = choices;
 		this.pictures = pictures;
 		this.queue = queue;
@@ -46,7 +46,7 @@ public class BriefPrint {
 	/** Adds what there is to choose from, by the names of the fields. */
 	public void choices(BiConsumer<String, Object> model) {
 		this.choices.addTo(model);
-		model.accept("parts", this.whole.parts(Language.current().locale()));
+		model.accept("parts", this.names.choosable(Language.current().locale()));
 	}
 
 	/**
@@ -56,7 +56,7 @@ public class BriefPrint {
 	public Printed of(OpenBrief brief, PrintForm form) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		PaperSize usual = this.papers.usualPaper(snapshot);
-		Print print = form.of(Handout.BRIEF, usual, Language.current());
+		Print print = form.of(Handout.BRIEF, usual, Language.current()).within(snapshot);
 		String html = this.papers.html(snapshot, print);
 		if (PrintLimit.isPassedBy(html)) {
 			throw new PrintTooLong();

@@ -12,7 +12,7 @@ import org.doctorbrief.brief.Happening;
 import org.doctorbrief.brief.Happening.What;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Role;
-import org.doctorbrief.passwords.SpokenCode;
+import org.doctorbrief.passwords.Passcode;
 import org.doctorbrief.vault.Durably;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,7 +83,7 @@ class People {
 	Invitation.Secrets invite(OpenBrief brief, String called, Terms terms) {
 		brief.requireOwner();
 		InvitationToken link = InvitationToken.random();
-		SpokenCode code = SpokenCode.random();
+		Passcode code = Passcode.random();
 		String hash = this.codes.encode(code.letters());
 		byte[] sealed = this.briefs.seal(brief).seal(called.getBytes(UTF_8), place(brief));
 		this.durably.run(() -> {
@@ -124,8 +124,8 @@ class People {
 	 * @return the brief's id, or nothing when the code is not the one
 	 */
 	Optional<String> accept(Invitation invitation, String typed, String account) {
-		if (!this.invitations.countTry(invitation)
-				|| !this.codes.matches(SpokenCode.typed(typed).letters(), invitation.code())) {
+		String letters = Passcode.typed(typed).map(Passcode::letters).orElse("");
+		if (!this.invitations.countTry(invitation) || !this.codes.matches(letters, invitation.code())) {
 			return Optional.empty();
 		}
 		this.durably.run(() -> {

@@ -6,8 +6,11 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.doctorbrief.passwords.Passcode;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.OpenTo;
+import org.doctorbrief.brief.Role;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.documents.BriefPrint;
 import org.doctorbrief.documents.PrintTooLong;
@@ -38,6 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @RequestMapping("/briefs/{brief}/sharing")
+@OpenTo(Role.OWNER)
 class NewLinkController {
 
 	private final Briefs briefs;

@@ -3,6 +3,7 @@ package org.doctorbrief.sharing;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.doctorbrief.passwords.Passcode;
 import org.doctorbrief.brief.BriefDoor;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;

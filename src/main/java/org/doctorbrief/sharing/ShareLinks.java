@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.doctorbrief.passwords.Passcode;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.documents.BriefPrint;

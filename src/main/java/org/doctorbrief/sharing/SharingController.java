@@ -2,6 +2,8 @@ package org.doctorbrief.sharing;
 
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.brief.OpenTo;
+import org.doctorbrief.brief.Role;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.documents.PrintTooLong;
 import org.doctorbrief.mode.Mode;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page with the links of a brief. At home there is none: nobody could open it. */
 @Controller
 @RequestMapping("/briefs/{brief}/sharing")
+@OpenTo(Role.OWNER)
 class SharingController {
 
 	private final Briefs briefs;

@@ -1,5 +1,7 @@
 package org.doctorbrief.sharing;
 
+import org.doctorbrief.passwords.Passcode;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

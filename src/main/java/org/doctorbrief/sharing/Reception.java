@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.doctorbrief.passwords.Passcode;
 import org.doctorbrief.brief.BriefDoor;
 import org.doctorbrief.brief.Briefs;
+import org.doctorbrief.brief.Happening;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.mode.Mode;
 import org.doctorbrief.sharing.ShareLink.Event;
@@ -14,6 +15,7 @@ import org.doctorbrief.sharing.ShareLink.What;
 import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.Seal;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -39,8 +41,10 @@ public class Reception {
 
 	private final Mode mode;
 
+	private final ApplicationEventPublisher events;
+
 	Reception(ShareLinkRows rows, BriefDoor door, Briefs briefs, PasswordEncoder passcodes, Durably durably,
-			LinkClock clock, Mode mode) {
+			LinkClock clock, Mode mode, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.door = door;
 		this.briefs = briefs;
@@ -48,6 +52,7 @@ public class Reception {
 		this.durably = durably;
 		this.clock = clock;
 		this.mode = mode;
+		this.events = events;
 	}
 
 	/**
@@ -98,7 +103,10 @@ public class Reception {
 			}
 		}
 		if (wrong) {
-			this.durably.run(() -> note(link.id(), What.REFUSED, device));
+			this.durably.run(() -> {
+				note(link.id(), What.REFUSED, device);
+				tell(link, Happening.What.REFUSED);
+			});
 			throw new BadCredentialsException("Not the passcode");
 		}
 	}
@@ -114,6 +122,7 @@ public class Reception {
 			require(this.rows.countDownload(id, this.clock.now()));
 			byte[] copy = this.rows.copy(id).orElseThrow(LinkGone::new);
 			note(id, What.COLLECTED, device);
+			tell(link, Happening.What.COLLECTED);
 			this.rows.removeUsedUp(id);
 			return copy;
 		});
@@ -137,6 +146,11 @@ public class Reception {
 
 	private void note(String id, What what, String device) {
 		this.rows.happened(id, new Event(this.clock.now(), what, device));
+	}
+
+	/** Nobody who is signed in did it. */
+	private void tell(ShareLink link, Happening.What what) {
+		this.events.publishEvent(new Happening(link.brief(), null, what, null));
 	}
 
 	private static void require(boolean open) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.doctorbrief.passwords.Passcode;
 import org.doctorbrief.brief.Briefs;
+import org.doctorbrief.brief.Happening;
+import org.doctorbrief.brief.Happening.What;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.documents.BriefPrint;
 import org.doctorbrief.sharing.ShareLink.Counts;
@@ -16,6 +18,7 @@ import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.Seal;
 import org.doctorbrief.vault.Storage;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -45,8 +48,10 @@ class ShareLinks {
 
 	private final LinkClock clock;
 
+	private final ApplicationEventPublisher events;
+
 	ShareLinks(ShareLinkRows rows, Briefs briefs, BriefPrint prints, PasswordEncoder passcodes, Durably durably,
-			Storage storage, LinkClock clock) {
+			Storage storage, LinkClock clock, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.briefs = briefs;
 		this.prints = prints;
@@ -54,6 +59,7 @@ class ShareLinks {
 		this.durably = durably;
 		this.storage = storage;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/** A new link; its secrets are known here alone, and only now. */
@@ -71,6 +77,7 @@ class ShareLinks {
 		this.durably.run(() -> {
 			this.rows.removeUntil(now.minus(REMEMBERED));
 			this.rows.insert(link, token, seal.seal(printed.pdf(), link.place()));
+			this.events.publishEvent(Happening.of(brief, What.SHARED, null));
 		});
 		return new Made(id, token, passcode);
 	}
@@ -104,8 +111,11 @@ class ShareLinks {
 	}
 
 	/** Ends a link and deletes its copy at once; the old bytes leave the file as well. */
-	void end(ShareLink link) {
-		this.durably.run(() -> this.rows.end(link.id(), this.clock.now()));
+	void end(OpenBrief brief, ShareLink link) {
+		this.durably.run(() -> {
+			this.rows.end(link.id(), this.clock.now());
+			this.events.publishEvent(Happening.of(brief, What.UNSHARED, null));
+		});
 		this.storage.wantsCompacting();
 	}
 
@@ -116,7 +126,13 @@ class ShareLinks {
 		}
 		BriefPrint.Printed printed = this.prints.of(brief, about(brief, link).print());
 		byte[] copy = this.briefs.seal(brief).seal(printed.pdf(), link.place());
-		return this.durably.call(() -> this.rows.replaceCopy(link.id(), copy, printed.version()));
+		return this.durably.call(() -> {
+			boolean replaced = this.rows.replaceCopy(link.id(), copy, printed.version());
+			if (replaced) {
+				this.events.publishEvent(Happening.of(brief, What.SHARED, "again"));
+			}
+			return replaced;
+		});
 	}
 
 	/** Forgets what was over for a day, and remembers how late it is. */

@@ -55,7 +55,7 @@ class SharingController {
 
 	@PostMapping("/{item}/end")
 	String end(OpenBrief brief, @PathVariable String item) {
-		this.links.end(link(brief, item));
+		this.links.end(brief, link(brief, item));
 		return "redirect:" + brief.path() + "/sharing";
 	}
 

@@ -1,18 +1,10 @@
 package org.doctorbrief.sharing;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
-import javax.imageio.ImageIO;
-
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
+import org.doctorbrief.brief.Happening.What;
 import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.sharing.Sharer.Link;
 import org.doctorbrief.sharing.Sharer.Receiver;
@@ -45,6 +37,12 @@ class SharingPagesTests {
 	@Autowired
 	private TurnedClock clock;
 
+	@Autowired
+	private Serving.Heard heard;
+
+	@Autowired
+	private ShareLinks all;
+
 	private String address;
 
 	private Sharer owner;
@@ -58,41 +56,6 @@ class SharingPagesTests {
 
 	private String links() {
 		return this.owner.links().document().select("main").text();
-	}
-
-	@Test
-	void theLinkIsShownOnceAndTheDatabaseCannotMakeItAgain() {
-		Link link = this.owner.make(this.owner.form().fill("name", "Qzcanary for Ben"));
-		assertThat(link.path()).matches("/s/[\\w-]{43}");
-		assertThat(link.passcode()).matches("[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
-		assertThat(link.made().document().select("main").text())
-			.contains(Serving.ADDRESS + link.path(), "Send this another way than the link")
-			.contains("Anyone with this link and code can read and keep a copy.");
-		assertThat(links()).contains("Qzcanary for Ben").doesNotContain(link.path(), link.passcode());
-		assertThat(stored()).doesNotContain(link.path().substring(3), link.passcode().replace("-", ""), "Qzcanary",
-				"aqueduct", "%PDF");
-	}
-
-	/** Every byte of the tables of links, read as if it were text. */
-	private String stored() {
-		StringBuilder all = new StringBuilder();
-		for (String table : new String[] { "share_link", "share_copy", "share_event" }) {
-			this.jdbc.sql("select * from " + table)
-				.query()
-				.listOfRows()
-				.forEach((row) -> row.values()
-					.forEach((value) -> all.append((value instanceof byte[] bytes)
-							? new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1) : value)));
-		}
-		return all.toString();
-	}
-
-	@Test
-	void thePasswordIsAskedForWhenItWasGivenLongAgo() {
-		this.clock.turn(Duration.ofMinutes(6));
-		HttpPage confirm = this.owner.person().open("/sharing/new").followed();
-		assertThat(confirm.path()).isEqualTo("/sign-in/confirm");
-		this.owner.links();
 	}
 
 	@Test
@@ -176,41 +139,6 @@ class SharingPagesTests {
 	}
 
 	@Test
-	void theSheetHoldsTheLinkAndNothingOfThePatient() throws IOException, ReaderException {
-		Link link = this.owner.make();
-		HttpForm form = link.made().form("form[action$=/sheet]");
-		HttpPage sheet = form.press("Save as PDF (A4)").hasStatus(200);
-		assertThat(sheet.header("Content-Disposition")).contains("link.pdf");
-		String text = String.join(" ", Pdfs.asRead(sheet.bytes())).replaceAll("\\s+", "");
-		assertThat(text).contains(Serving.ADDRESS + link.path(), "Adocumentforyou")
-			.doesNotContain("Ann", "Lee", link.passcode());
-		assertThat(Pdfs.failures(sheet.bytes())).isEmpty();
-		assertThat(read(QrCode.of(Serving.ADDRESS + link.path()).png())).isEqualTo(Serving.ADDRESS + link.path());
-		form.force("token", "x".repeat(43)).press("Save as PDF (A4)").hasStatus(404);
-		form.force("token", "<b>").press("Save as PDF (A4)").hasStatus(404);
-		this.owner.links().form("form[action$=/end]").submit();
-		form.press("Save as PDF (A4)").hasStatus(404);
-	}
-
-	private static String read(byte[] png) throws IOException, ReaderException {
-		BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-		int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-		return new QRCodeReader()
-			.decode(new BinaryBitmap(
-					new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots))), Map.of())
-			.getText();
-	}
-
-	@Test
-	void choicesThatAreNoneAreTheCarefulOnes() {
-		HttpForm forged = this.owner.form().force("days", "99").force("downloads", "x").force("passcode", "maybe");
-		Link link = this.owner.make(forged);
-		assertThat(link.passcode()).isNotNull();
-		assertThat(links()).contains("Downloaded: 0 of 10.");
-		this.owner.form().fill("name", "x".repeat(201)).submit().hasStatus(422);
-	}
-
-	@Test
 	void linksOfOthersAreNotThere() {
 		Link link = this.owner.make();
 		HttpForm end = this.owner.links().form("form[action$=/end]");
@@ -227,6 +155,30 @@ class SharingPagesTests {
 		link.receiver().opens().hasStatus(200);
 		end.submit().hasStatus(200);
 		link.receiver().opens().hasStatus(404);
+	}
+
+	@Test
+	void whatHappensIsToldWithoutAnybodysName() {
+		Link link = this.owner.make();
+		link.receiver().sends("2222-2222").hasStatus(422);
+		link.receiver().types(link.passcode()).form().submit().hasStatus(200);
+		this.owner.links().form("form[action$=/end]").submit().hasStatus(200);
+		assertThat(this.heard.of(this.owner.person().briefId()))
+			.filteredOn(
+					(told) -> List.of(What.SHARED, What.REFUSED, What.COLLECTED, What.UNSHARED).contains(told.what()))
+			.extracting((told) -> told.what() + " " + (told.account() != null))
+			.containsExactly("SHARED true", "REFUSED false", "COLLECTED false", "UNSHARED true");
+	}
+
+	@Test
+	void whatIsOverIsForgottenADayLater() {
+		this.owner.make(this.owner.form().fill("days", "1"));
+		this.clock.turn(Duration.ofHours(26));
+		this.all.expire();
+		assertThat(copies()).isEqualTo(1);
+		this.clock.turn(Duration.ofHours(24));
+		this.all.expire();
+		assertThat(copies()).isZero();
 	}
 
 	@Test

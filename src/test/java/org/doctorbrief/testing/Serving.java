@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.doctorbrief.brief.Happening;
 import org.doctorbrief.mode.Mode;
 import org.doctorbrief.mode.SignUps;
 
@@ -17,6 +20,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
 
 /**
  * Makes an application under test serve many people from its usual database, and lets the
@@ -38,6 +42,28 @@ public class Serving {
 	@Primary
 	static TurnedClock turnedClock() {
 		return new TurnedClock();
+	}
+
+	@Bean
+	static Heard heard() {
+		return new Heard();
+	}
+
+	/** What was told of briefs so far. */
+	public static final class Heard {
+
+		private final List<Happening> happenings = new CopyOnWriteArrayList<>();
+
+		@EventListener
+		void hear(Happening happening) {
+			this.happenings.add(happening);
+		}
+
+		/** Returns what was told of that brief, in order. */
+		public List<Happening> of(String brief) {
+			return this.happenings.stream().filter((one) -> one.brief().equals(brief)).toList();
+		}
+
 	}
 
 	/** What a server cannot start without. */

@@ -68,8 +68,8 @@ class CodesController {
 		if (!areTheirs(account, code)) {
 			return replaced(account, locale, model, response);
 		}
-		byte[] pdf = this.sheet.of(account.getName(), code, PaperSize.of(paper).orElse(PaperSize.A4), locale);
-		return PdfAnswer.of("recovery-codes.pdf", pdf);
+		return PdfAnswer.of("recovery-codes.pdf",
+				this.sheet.of(account.getName(), code, PaperSize.of(paper).orElse(PaperSize.A4), locale));
 	}
 
 	@PostMapping("/on-paper")

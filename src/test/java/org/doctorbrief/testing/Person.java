@@ -1,6 +1,7 @@
 package org.doctorbrief.testing;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.doctorbrief.web.Language;
 
@@ -13,12 +14,15 @@ import org.doctorbrief.web.Language;
  */
 public record Person(HttpJourney journey, String login, String brief) {
 
+	private static final AtomicInteger HOMES = new AtomicInteger();
+
 	/** The password of every person in the tests. */
 	public static final String PASSWORD = "four-plain-words-here";
 
 	/** Signs up under a name that nobody else has, and so starts a brief. */
 	public static Person signedUp(String address) {
-		return signedUp(new HttpJourney(address), "/sign-up");
+		int home = HOMES.incrementAndGet();
+		return signedUp(new HttpJourney(address).from("198.51." + home / 250 + "." + (1 + home % 250)), "/sign-up");
 	}
 
 	/** Signs up on that page, which an invitation may lead to. */

@@ -10,10 +10,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.doctorbrief.accounts.Accounts;
 import org.doctorbrief.brief.Happening;
 import org.doctorbrief.mode.Mode;
 import org.doctorbrief.mode.SignUps;
 
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -66,13 +68,19 @@ public class Serving {
 
 	}
 
+	/** The first account of a server is made on the machine itself. */
+	@Bean
+	static ApplicationRunner firstAccount(Accounts accounts) {
+		return (arguments) -> accounts.create("the first", null, Person.PASSWORD);
+	}
+
 	/** What a server cannot start without. */
 	static final class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			TestPropertyValues
-				.of("doctorbrief.trusted-proxies=127.0.0.1", "doctorbrief.limits-times=100",
+				.of("doctorbrief.trusted-proxies=127.0.0.1",
 						"doctorbrief.master-key-file=" + TemporaryHome.create().resolve("master.json"), "make-key=")
 				.applyTo(context);
 		}

@@ -34,7 +34,8 @@ class ModularityTests {
 			welcome: mode values vault
 			access: + vault drafts limits
 			accounts: + vault drafts passwords welcome
-			people: + accounts passwords vault
+			trail: + vault
+			people: + accounts passwords trail vault
 			recovery: + accounts paper passwords vault
 			interrupted: + accounts drafts vault
 			demo: accounts brief vault
@@ -54,7 +55,7 @@ class ModularityTests {
 			caregiver: + journey
 			front: + journey paper
 			latest: + limits mode vault
-			documents: + journey paper front latest
+			documents: + journey paper front latest vault
 			sharing: + documents paper vault mode passwords
 			receiving: + limits sharing paper passwords vault
 			letters: + journey

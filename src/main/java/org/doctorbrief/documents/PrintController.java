@@ -51,8 +51,10 @@ class PrintController {
 
 	private final RenderQueue queue;
 
+	private final Printed printed;
+
 	PrintController(Briefs briefs, Pages pages, Papers papers, PartNames names, WalletCard card, PrintChoices choices,
-			Pictures pictures, RenderQueue queue) {
+			Pictures pictures, RenderQueue queue, Printed printed) {
 		this.briefs = briefs;
 		this.pages = pages;
 		this.papers = papers;
@@ -61,6 +63,7 @@ class PrintController {
 		this.choices = choices;
 		this.pictures = pictures;
 		this.queue = queue;
+		this.printed = printed;
 	}
 
 	@GetMapping("/print")
@@ -102,6 +105,7 @@ class PrintController {
 		}
 		Manuscript page = new Manuscript(html, this.pictures.of(snapshot, print.edition().locale()));
 		byte[] pdf = this.queue.render(brief.account(), page, print.edition().paper());
+		this.printed.tell(brief, print.what());
 		return PdfAnswer.of(print.file(), pdf);
 	}
 

@@ -3,7 +3,8 @@
  * PDF.
  */
 @ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance", "patient", "doctors", "medications",
-		"records", "results", "questions", "opinions", "visit", "story", "front", "latest", "mode", "paper", "values" })
+		"records", "results", "questions", "opinions", "visit", "story", "front", "latest", "mode", "paper", "values",
+		"vault" })
 package org.doctorbrief.documents;
 
 import org.springframework.modulith.ApplicationModule;

@@ -156,7 +156,7 @@ class People {
 		return new String(this.briefs.seal(brief).open(sealed, place(brief)), UTF_8);
 	}
 
-	private static String place(OpenBrief brief) {
+	static String place(OpenBrief brief) {
 		return "called:" + brief.id();
 	}
 

@@ -3,7 +3,7 @@
  * how they are invited, and what is kept from them.
  */
 @ApplicationModule(
-		allowedDependencies = { "brief", "pages", "web", "values", "vault", "accounts", "passwords", "mode" })
+		allowedDependencies = { "brief", "pages", "web", "values", "vault", "accounts", "passwords", "mode", "trail" })
 package org.doctorbrief.people;
 
 import org.springframework.modulith.ApplicationModule;

@@ -54,7 +54,7 @@ final class EveryPage {
 	private void theWholeBrief() {
 		String brief = this.visitor.brief();
 		looks(new Patience(this.visitor).entries(brief + "/medications/medicines").get(0) + "/remove");
-		for (String page : List.of("", "/review", "/print", "/no-such-page", "/delete")) {
+		for (String page : List.of("", "/review", "/print", "/trail", "/no-such-page", "/delete")) {
 			looks(brief + page);
 		}
 		List.of("/account", "/account/password", "/account/codes", "/cannot-sign-in", "/signed-out")

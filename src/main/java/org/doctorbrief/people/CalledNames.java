@@ -30,12 +30,12 @@ class CalledNames implements Names {
 		return this.grants.findByBrief(brief.id())
 			.stream()
 			.filter((grant) -> !grant.accountId().equals(brief.account()))
-			.collect(Collectors.toMap(BriefGrant::accountId, (grant) -> new Known(grant.grant().role(), name(grant, brief, snapshot))));
+			.collect(Collectors.toMap(BriefGrant::accountId,
+					(grant) -> new Known(grant.grant().role(), name(grant, brief, snapshot))));
 	}
 
 	private String name(BriefGrant grant, OpenBrief brief, Snapshot snapshot) {
-		return (grant.called() != null)
-				? new String(snapshot.seal().open(grant.called(), People.place(brief)), UTF_8)
+		return (grant.called() != null) ? new String(snapshot.seal().open(grant.called(), People.place(brief)), UTF_8)
 				: this.accounts.nameOf(grant.accountId());
 	}
 

@@ -19,7 +19,8 @@ import org.springframework.context.MessageSource;
  * @param names what the others are called
  * @param language the reader's
  */
-record Teller(MessageSource words, PartNames parts, OpenBrief reader, Map<String, Names.Known> names, Locale language) {
+record Teller(MessageSource words, ChangedParts parts, OpenBrief reader, Map<String, Names.Known> names,
+		Locale language) {
 
 	private static final String WHAT = "trail.what.";
 

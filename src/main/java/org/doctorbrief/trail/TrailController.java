@@ -33,13 +33,13 @@ class TrailController {
 
 	private final Pages pages;
 
-	private final PartNames parts;
+	private final ChangedParts parts;
 
 	private final MessageSource words;
 
 	private final Clock clock;
 
-	TrailController(TrailRows rows, Chain chain, Names names, Briefs briefs, Pages pages, PartNames parts,
+	TrailController(TrailRows rows, Chain chain, Names names, Briefs briefs, Pages pages, ChangedParts parts,
 			MessageSource words, Clock clock) {
 		this.rows = rows;
 		this.chain = chain;

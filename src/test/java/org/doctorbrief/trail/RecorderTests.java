@@ -11,12 +11,12 @@ import java.util.stream.LongStream;
 import org.doctorbrief.brief.Happening;
 import org.doctorbrief.brief.Happening.What;
 import org.doctorbrief.testing.ApplicationTest;
-import org.doctorbrief.testing.Person;
+import org.doctorbrief.values.Ids;
 import org.doctorbrief.vault.Durably;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.IllegalTransactionStateException;
 
@@ -40,7 +40,12 @@ class RecorderTests {
 	@Autowired
 	private Chain chain;
 
-	private String brief;
+	private final String brief = Ids.random();
+
+	@BeforeEach
+	void begin() {
+		tell(What.STARTED, "ann", null);
+	}
 
 	private List<Long> numbers() {
 		return this.rows.before(this.brief, Long.MAX_VALUE, 1000).stream().map(Entry::number).sorted().toList();
@@ -51,8 +56,7 @@ class RecorderTests {
 	}
 
 	@Test
-	void twentyAtOnceMakeOneChainWithoutAGap(@LocalServerPort int port) {
-		this.brief = Person.signedUp("http://127.0.0.1:" + port).briefId();
+	void twentyAtOnceMakeOneChainWithoutAGap() {
 		CountDownLatch start = new CountDownLatch(1);
 		ExecutorService writers = Executors.newFixedThreadPool(MANY);
 		try {
@@ -80,8 +84,7 @@ class RecorderTests {
 	}
 
 	@Test
-	void whatIsTakenBackIsNotWrittenDown(@LocalServerPort int port) {
-		this.brief = Person.signedUp("http://127.0.0.1:" + port).briefId();
+	void whatIsTakenBackIsNotWrittenDown() {
 		assertThatThrownBy(() -> this.durably.run(() -> {
 			this.events.publishEvent(new Happening(this.brief, null, What.SHARED, null));
 			throw new IllegalStateException("taken back");
@@ -96,8 +99,7 @@ class RecorderTests {
 	}
 
 	@Test
-	void thatALinkWasOpenedIsWrittenOnceADayForEachLink(@LocalServerPort int port) {
-		this.brief = Person.signedUp("http://127.0.0.1:" + port).briefId();
+	void thatALinkWasOpenedIsWrittenOnceADayForEachLink() {
 		List.of("one", "two", "one", "two").forEach((link) -> tell(What.OPENED, null, link));
 		assertThat(numbers()).containsExactly(1L, 2L, 3L);
 	}

@@ -46,10 +46,7 @@ class TrailOfPeopleTests {
 	}
 
 	private void presses(String page, String form) {
-		this.owner.open("/people/" + new Grants(this.jdbc).account(this.mia) + page)
-			.form(form)
-			.submit()
-			.hasStatus(200);
+		this.owner.open("/people/" + new Grants(this.jdbc).account(this.mia) + page).form(form).submit().hasStatus(200);
 	}
 
 	@Test

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** What the parts of a brief are called when somebody tells what changed. */
 @Component
-class PartNames {
+class ChangedParts {
 
 	private final Journey journey;
 
 	private final MessageSource words;
 
-	PartNames(Journey journey, MessageSource words) {
+	ChangedParts(Journey journey, MessageSource words) {
 		this.journey = journey;
 		this.words = words;
 	}

@@ -43,8 +43,9 @@ record Days(Teller teller, Clock clock) {
 	}
 
 	private Told told(Line line) {
-		return new Told(time(line.oldest()), line.several() ? time(line.newest()) : null,
-				this.teller.sentence(line.newest()));
+		String from = time(line.oldest());
+		String until = time(line.newest());
+		return new Told(from, until.equals(from) ? null : until, this.teller.sentence(line.newest()), line.several());
 	}
 
 	private LocalDate day(Entry entry) {
@@ -69,10 +70,11 @@ record Days(Teller teller, Clock clock) {
 	 * One line in words.
 	 *
 	 * @param time when it happened, or when it began
-	 * @param until when it happened for the last of several times, or nothing
+	 * @param until when it happened for the last time, where that is later
 	 * @param words what happened
+	 * @param several whether it happened several times
 	 */
-	record Told(String time, String until, String words) {
+	record Told(String time, String until, String words, boolean several) {
 
 	}
 

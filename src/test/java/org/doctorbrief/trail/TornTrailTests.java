@@ -101,6 +101,8 @@ class TornTrailTests {
 	void whatWasErasedAltogetherBeginsAnewAndSaysSo() {
 		sql(ALL + ";update trail_head set number = 0, link = null, mark = null where brief_id = :b");
 		assertThat(says()).contains("Nothing is written down here yet").doesNotContain("complete");
+		save("five");
+		assertThat(says()).contains("This record is complete. It begins on").doesNotContain("You started this brief");
 	}
 
 	@Test

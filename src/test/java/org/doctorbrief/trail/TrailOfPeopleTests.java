@@ -60,14 +60,14 @@ class TrailOfPeopleTests {
 			.hasStatus(200);
 		presses("/hidden", "#form");
 		assertThat(lines(this.owner.open("/trail"))).containsExactly("You changed what is hidden from somebody",
-				"Mia, {0} my 'daughter' changed Medicines and allergies", "Mia, {0} my 'daughter' opened this brief",
+				"Mia, {0} my 'daughter' changed “Medicines and allergies”", "Mia, {0} my 'daughter' opened this brief",
 				"Mia, {0} my 'daughter' took the invitation", "You invited somebody to fill in, read and print",
 				"You started this brief");
 		assertThat(lines(this.mia.journey().get(this.owner.brief() + "/trail"))).contains("You took the invitation",
 				"The owner started this brief");
 		presses("/end", "main form");
 		assertThat(lines(this.owner.open("/trail"))).startsWith("You ended what somebody could do here")
-			.contains("Somebody who helped before changed Medicines and allergies");
+			.contains("Somebody who helped before changed “Medicines and allergies”");
 		assertThat(this.owner.open("/trail").document().text()).contains("This record is complete");
 	}
 

@@ -64,9 +64,10 @@ class TrailPageTests {
 		save(miaOpens("/story/telling"), "began", "In May");
 		this.owner.open("/card.pdf").hasStatus(200);
 		assertThat(lines(this.owner.open("").follow("Who changed what"))).containsExactly("You printed the wallet card",
-				"Somebody who helps changed Your story", "Somebody who helps opened this brief",
-				"You changed Who it is for, and why", "You started this brief");
-		assertThat(lines(miaOpens("/trail"))).startsWith("The owner printed the wallet card", "You changed Your story");
+				"Somebody who helps changed “Your story”", "Somebody who helps opened this brief",
+				"You changed “Who it is for, and why”", "You started this brief");
+		assertThat(lines(miaOpens("/trail"))).startsWith("The owner printed the wallet card",
+				"You changed “Your story”");
 		assertThat(this.owner.open("/trail").document().text()).contains("This record is complete. It begins on");
 	}
 
@@ -114,7 +115,7 @@ class TrailPageTests {
 		this.jdbc.sql("delete from brief_access where brief_id = ? and role = 'HELPER'")
 			.param(this.owner.briefId())
 			.update();
-		assertThat(lines(this.owner.open("/trail"))).startsWith("Somebody who helped before changed Your story");
+		assertThat(lines(this.owner.open("/trail"))).startsWith("Somebody who helped before changed “Your story”");
 	}
 
 	@Test

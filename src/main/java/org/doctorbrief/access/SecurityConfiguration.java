@@ -6,7 +6,8 @@ import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import org.doctorbrief.limits.Limits;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import org.doctorbrief.mode.Mode;
 import org.doctorbrief.web.SameOrigin;
 
@@ -30,7 +31,6 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /** Which doors there are, which stand open, and what every answer carries. */
 @Configuration
@@ -57,7 +57,7 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, AuthenticationFailureHandler failure,
 			AuthenticationSuccessHandler goesOn, LogoutSuccessHandler signedOut, AccessDeniedHandler oldToken,
-			AuthenticationEntryPoint nobody, Mode mode, Limits limits, Clock clock) throws Exception {
+			AuthenticationEntryPoint nobody, Mode mode, Floods floods, Clock clock) throws Exception {
 		return http.authorizeHttpRequests((doors) -> open(doors, guard, clock))
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("login")
@@ -70,8 +70,9 @@ class SecurityConfiguration {
 					(refused) -> refused.authenticationEntryPoint(nobody).accessDeniedHandler(new Refusals(oldToken)))
 			.csrf((token) -> token.ignoringRequestMatchers(SecurityConfiguration::choosesALanguage))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
-			.addFilterBefore(new TwelveHours(clock), DisableEncodeUrlFilter.class)
-			.addFilterBefore(new FloodFilter(limits), CsrfFilter.class)
+			.addFilterBefore((request, response, chain) -> floods.filter((HttpServletRequest) request,
+					(HttpServletResponse) response, chain), CsrfFilter.class)
+			.addFilterBefore(new TwelveHours(clock), CsrfFilter.class)
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
 			.headers((headers) -> headers(headers, mode))
 			.build();

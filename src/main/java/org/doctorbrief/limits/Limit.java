@@ -15,18 +15,23 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /**
  * How often in a minute one address may knock at some doors.
  *
- * @param aMinute how often; as many may come at once
+ * @param aMinute how often
+ * @param atOnce how many may come at the same moment
  * @param sending whether only what is sent counts, and reading is free
  * @param doors the paths
  */
-record Limit(long aMinute, boolean sending, List<PathPattern> doors) {
+record Limit(long aMinute, long atOnce, boolean sending, List<PathPattern> doors) {
 
 	static Limit ofAll(long aMinute, String... doors) {
-		return new Limit(aMinute, false, patterns(doors));
+		return new Limit(aMinute, aMinute, false, patterns(doors));
 	}
 
 	static Limit ofSending(long aMinute, String... doors) {
-		return new Limit(aMinute, true, patterns(doors));
+		return ofSending(aMinute, aMinute, doors);
+	}
+
+	static Limit ofSending(long aMinute, long atOnce, String... doors) {
+		return new Limit(aMinute, atOnce, true, patterns(doors));
 	}
 
 	private static List<PathPattern> patterns(String... doors) {
@@ -41,10 +46,10 @@ record Limit(long aMinute, boolean sending, List<PathPattern> doors) {
 
 	/** A bucket that fills up evenly within a minute. */
 	Bucket bucket(int times, TimeMeter clock) {
-		long most = times * this.aMinute;
 		return Bucket.builder()
 			.withCustomTimePrecision(clock)
-			.addLimit((limit) -> limit.capacity(most).refillGreedy(most, Duration.ofMinutes(1)))
+			.addLimit((limit) -> limit.capacity(times * this.atOnce)
+				.refillGreedy(times * this.aMinute, Duration.ofMinutes(1)))
 			.build();
 	}
 

@@ -3,6 +3,7 @@ package org.doctorbrief.limits;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,10 @@ public class Limits {
 
 	/** However many addresses they come from. */
 	private static final Limit GUESSES = Limit.ofAll(600);
+
+	/** Each costs the hashing of a password: six a second are a third of a core. */
+	private static final Limit TOGETHER = Limit.ofSending(360, 40, "/sign-in", "/sign-up", "/sign-up/*",
+			"/cannot-sign-in", "/reset/*");
 
 	private final Mode mode;
 
@@ -52,18 +57,24 @@ public class Limits {
 	/**
 	 * Counts a request.
 	 * @param request what somebody asks for
-	 * @return how long to wait before asking again, or zero when this one may go ahead
+	 * @return how long to wait before asking again, or nothing when this one may go ahead
 	 */
-	public Duration count(HttpServletRequest request) {
+	public Optional<Wait> count(HttpServletRequest request) {
 		if (!this.mode.serves()) {
-			return Duration.ZERO;
+			return Optional.empty();
 		}
 		String address = ClientAddress.of(request.getRemoteAddr());
-		return LIMITS.stream()
+		Duration wait = LIMITS.stream()
 			.filter((limit) -> limit.covers(request))
 			.map((limit) -> this.buckets.take(limit, address))
 			.max(Comparator.naturalOrder())
 			.orElse(Duration.ZERO);
+		return wait.isZero() ? together(request) : Optional.of(new Wait(wait, false));
+	}
+
+	private Optional<Wait> together(HttpServletRequest request) {
+		Duration wait = TOGETHER.covers(request) ? this.buckets.take(TOGETHER, "everybody") : Duration.ZERO;
+		return wait.isZero() ? Optional.empty() : Optional.of(new Wait(wait, true));
 	}
 
 }

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  */
 final class Flood implements AutoCloseable {
 
+	private static final int PAUSE_MILLIS = 200;
+
 	private static final Pattern COOKIE = Pattern.compile("Set-Cookie: (__Host-sid=[^;]+)");
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -43,13 +45,14 @@ final class Flood implements AutoCloseable {
 		return new Flood(flooders, ports);
 	}
 
-	private Void tryPasswords(int port) throws IOException {
+	private Void tryPasswords(int port) throws IOException, InterruptedException {
 		String page = ask(port, "GET /sign-in", "", "");
 		String cookie = "Cookie: " + found(COOKIE, page) + "\r\n";
 		String token = found(TOKEN, page);
 		while (!this.over.get()) {
 			String answer = ask(port, "POST /sign-in", cookie,
 					"login=" + UUID.randomUUID() + "&password=guess&_csrf=" + token);
+			TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
 			synchronized (this.answers) {
 				this.answers.computeIfAbsent(answer.substring(9, 12), (status) -> new AtomicInteger())
 					.incrementAndGet();

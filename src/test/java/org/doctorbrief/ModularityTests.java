@@ -36,6 +36,7 @@ class ModularityTests {
 			accounts: + vault drafts passwords welcome
 			trail: + vault
 			people: + accounts passwords trail vault
+			devices: accounts mode pages values vault web
 			recovery: + accounts paper passwords vault
 			interrupted: + accounts drafts vault
 			demo: accounts brief vault

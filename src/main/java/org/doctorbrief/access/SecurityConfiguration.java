@@ -13,6 +13,7 @@ import org.doctorbrief.web.SameOrigin;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -87,6 +88,8 @@ class SecurityConfiguration {
 			.permitAll()
 			.requestMatchers("/briefs/{brief}/delete", "/briefs/{brief}/people/invite", "/briefs/{brief}/sharing/new")
 			.access(new JustNow(guard, clock))
+			.requestMatchers(HttpMethod.POST, "/account/devices")
+			.access(new JustNow(AuthenticatedAuthorizationManager.authenticated(), clock))
 			.requestMatchers("/account/codes")
 			.access(new JustNow(AuthenticatedAuthorizationManager.authenticated(), clock))
 			.requestMatchers("/briefs/{brief}", "/briefs/{brief}/**")

@@ -1,5 +1,8 @@
 package org.doctorbrief.accounts;
 
+import java.util.Comparator;
+import java.util.List;
+
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -20,12 +23,24 @@ public class Sessions {
 	}
 
 	/** Signs the account out everywhere but here. */
-	void endOthers(String account, String here) {
-		this.sessions.findByPrincipalName(account)
-			.keySet()
+	public void endOthers(String account, String here) {
+		of(account).stream().map(Session::getId).filter((session) -> !session.equals(here)).forEach(this::end);
+	}
+
+	/** Ends one session. */
+	public void end(String session) {
+		this.sessions.deleteById(session);
+	}
+
+	/** The account's sessions that still run; the oldest comes first. */
+	public List<Session> of(String account) {
+		return this.sessions.findByPrincipalName(account)
+			.values()
 			.stream()
-			.filter((session) -> !session.equals(here))
-			.forEach(this.sessions::deleteById);
+			.filter((session) -> !session.isExpired())
+			.map(Session.class::cast)
+			.sorted(Comparator.comparing(Session::getCreationTime))
+			.toList();
 	}
 
 }

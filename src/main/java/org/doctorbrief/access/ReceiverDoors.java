@@ -1,6 +1,7 @@
 package org.doctorbrief.access;
 
-import org.doctorbrief.limits.Limits;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.mode.Mode;
 
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,7 @@ class ReceiverDoors {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain receivers(HttpSecurity http, Mode mode, Limits limits) throws Exception {
+	SecurityFilterChain receivers(HttpSecurity http, Mode mode, Floods floods) throws Exception {
 		return http.securityMatcher("/s", "/s/**")
 			.authorizeHttpRequests((doors) -> doors.anyRequest().permitAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -30,7 +31,8 @@ class ReceiverDoors {
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.addFilterAfter(new ElsewhereFilter(), HeaderWriterFilter.class)
-			.addFilterAfter(new FloodFilter(limits), HeaderWriterFilter.class)
+			.addFilterAfter((request, response, chain) -> floods.filter((HttpServletRequest) request,
+					(HttpServletResponse) response, chain), HeaderWriterFilter.class)
 			.headers((headers) -> SecurityConfiguration.headers(headers, mode))
 			.build();
 	}

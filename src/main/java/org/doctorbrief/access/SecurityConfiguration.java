@@ -7,7 +7,6 @@ import java.util.Set;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletRequest;
 import org.doctorbrief.mode.Mode;
 import org.doctorbrief.web.SameOrigin;
 

@@ -45,7 +45,8 @@ class DevicesController implements AccountPart {
 	}
 
 	@GetMapping
-	String show(Principal account, HttpSession session, @RequestParam(defaultValue = "false") boolean done, Model model) {
+	String show(Principal account, HttpSession session, @RequestParam(defaultValue = "false") boolean done,
+			Model model) {
 		List<Shown> rows = this.devices.of(account.getName(), session.getId()).stream().map(this::row).toList();
 		model.addAttribute("places", rows);
 		model.addAttribute("ended", done);

@@ -15,4 +15,7 @@ public interface BriefAccess {
 	/** The ids of the briefs that the account may open, oldest first. */
 	List<String> briefsOf(String account);
 
+	/** How many accounts besides its owner may open that brief. */
+	int others(String brief);
+
 }

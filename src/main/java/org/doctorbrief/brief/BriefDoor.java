@@ -30,4 +30,9 @@ public class BriefDoor {
 		return this.access.briefsOf(account).stream().flatMap((brief) -> open(brief, account).stream()).toList();
 	}
 
+	/** How many others may open that brief besides its owner. */
+	public int others(OpenBrief brief) {
+		return this.access.others(brief.id());
+	}
+
 }

@@ -63,11 +63,18 @@ public class Briefs {
 	 * @return the brief, open for its owner
 	 */
 	public OpenBrief start(String account) {
+		return start(account, List.of());
+	}
+
+	/** Starts a brief that holds all this from the beginning. */
+	OpenBrief start(String account, List<SectionCodec.Saved<?>> held) {
 		OpenBrief brief = new OpenBrief(Ids.random(), account, new Grant(Role.OWNER, Set.of()));
 		this.durably.run(() -> {
-			this.rows.save(new StoredBrief(brief.id(), this.vault.newKey(SectionCodec.owner(brief.id())),
-					this.clock.instant()));
+			StoredBrief row = this.rows.saveAndFlush(new StoredBrief(brief.id(),
+					this.vault.newKey(SectionCodec.owner(brief.id())), this.clock.instant()));
 			this.access.own(brief.id(), account);
+			held.forEach((saved) -> this.sections
+				.save(codec(row).seal(saved, new StoredSection(brief.id(), saved.section().key()))));
 			tell(brief, What.STARTED, null);
 		});
 		return brief;
@@ -129,12 +136,15 @@ public class Briefs {
 	 * Deletes a brief and its key at once; old bytes leave the file when it is compacted.
 	 */
 	public void delete(OpenBrief brief) {
-		brief.requireOwner();
-		this.durably.run(() -> {
-			this.rows.remove(brief.id());
-			tell(brief, What.DELETED, null);
-		});
+		this.durably.run(() -> deleteAlong(brief));
 		this.storage.wantsCompacting();
+	}
+
+	/** The same as a part of something larger, which asks for the compacting. */
+	public void deleteAlong(OpenBrief brief) {
+		brief.requireOwner();
+		this.rows.remove(brief.id());
+		tell(brief, What.DELETED, null);
 	}
 
 	private void tell(OpenBrief brief, What what, String part) {

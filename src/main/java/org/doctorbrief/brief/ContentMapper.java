@@ -33,9 +33,14 @@ public class ContentMapper {
 
 	/** The content as JSON, with the number of its shape. */
 	public <C> byte[] write(Section<C> section, C content) {
+		return this.mapper.writeValueAsBytes(tree(section, content));
+	}
+
+	/** The same, to be put into a larger document. */
+	<C> ObjectNode tree(Section<C> section, C content) {
 		ObjectNode envelope = this.mapper.createObjectNode().put(FORMAT, section.format());
 		envelope.set(CONTENT, this.mapper.valueToTree(content));
-		return this.mapper.writeValueAsBytes(envelope);
+		return envelope;
 	}
 
 	/**
@@ -43,7 +48,11 @@ public class ContentMapper {
 	 * @throws WrittenByNewerVersion if a newer version wrote it
 	 */
 	public <C> C read(Section<C> section, byte[] json) {
-		JsonNode envelope = this.mapper.readTree(json);
+		return read(section, this.mapper.readTree(json));
+	}
+
+	/** The same out of a larger document. */
+	<C> C read(Section<C> section, JsonNode envelope) {
 		if (envelope.path(FORMAT).asInt() > section.format()) {
 			throw new WrittenByNewerVersion();
 		}

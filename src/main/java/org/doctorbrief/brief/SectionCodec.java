@@ -40,9 +40,26 @@ class SectionCodec {
 	}
 
 	<C> StoredSection seal(Section<C> section, StoredSection row, C content, Instant now) {
-		long version = row.version() + 1;
-		row.replace(version, now, this.seal.seal(this.mapper.write(section, content), row.place(version)));
+		return seal(new Saved<>(section, content, row.version() + 1, now), row);
+	}
+
+	<C> StoredSection seal(Saved<C> saved, StoredSection row) {
+		row.replace(saved.version(), saved.at(),
+				this.seal.seal(this.mapper.write(saved.section(), saved.content()), row.place(saved.version())));
 		return row;
+	}
+
+	/**
+	 * What a section holds after a save.
+	 *
+	 * @param section the section
+	 * @param content its content
+	 * @param version the number of that save
+	 * @param at when it was saved
+	 * @param <C> the type of its content
+	 */
+	record Saved<C>(Section<C> section, C content, long version, Instant at) {
+
 	}
 
 }

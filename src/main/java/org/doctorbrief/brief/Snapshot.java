@@ -3,6 +3,7 @@ package org.doctorbrief.brief;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.doctorbrief.vault.Seal;
 
@@ -42,6 +43,11 @@ public class Snapshot {
 
 	private boolean stands(String section) {
 		return this.rows.containsKey(section) && !hides(section);
+	}
+
+	/** What is known of that section besides its content, when it was ever saved. */
+	Optional<Version> stored(String section) {
+		return stands(section) ? Optional.of(this.rows.get(section).asVersion()) : Optional.empty();
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.doctorbrief.brief.BriefAccess;
 import org.doctorbrief.brief.Grant;
+import org.doctorbrief.brief.Role;
 
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,11 @@ class BriefGrants implements BriefAccess {
 	@Override
 	public List<String> briefsOf(String account) {
 		return this.rows.findByAccount(account).stream().map(BriefGrant::briefId).toList();
+	}
+
+	@Override
+	public int others(String brief) {
+		return (int) this.rows.findByBrief(brief).stream().filter((row) -> row.grant().role() != Role.OWNER).count();
 	}
 
 }

@@ -30,7 +30,8 @@ public class TypedText extends PropertyEditorSupport {
 		return (getValue() != null) ? getValue().toString() : null;
 	}
 
-	static String clean(String typed) {
+	/** What is kept of it; nothing when it is blank. */
+	public static String clean(String typed) {
 		if (typed == null) {
 			return null;
 		}

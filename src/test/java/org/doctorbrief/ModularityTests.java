@@ -59,6 +59,7 @@ class ModularityTests {
 			documents: + journey paper front latest vault
 			sharing: + documents paper vault mode passwords
 			receiving: + limits sharing paper passwords vault
+			takeaway: + accounts documents paper vault
 			letters: + journey
 			interchange: + journey
 			""";

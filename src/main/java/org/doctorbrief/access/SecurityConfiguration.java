@@ -38,8 +38,8 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN_TO_ALL = { "/", "/sign-up", "/sign-up/*", "/sign-in", "/sign-in/again",
 			"/signed-out", "/interrupted/language", "/cannot-sign-in", "/cannot-sign-in/done", "/reset/*", "/deleted",
-			"/help", "/help/**", "/language", "/blank-kit", "/blank-kit.pdf", "/invited/*", "/latest", "/robots.txt",
-			"/assets/**", "/error" };
+			"/account/deleted", "/help", "/help/**", "/language", "/blank-kit", "/blank-kit.pdf", "/invited/*",
+			"/latest", "/robots.txt", "/assets/**", "/error" };
 
 	private static final Set<String> CHOOSES_A_LANGUAGE = Set.of("/language", "/interrupted/language");
 
@@ -74,6 +74,7 @@ class SecurityConfiguration {
 					(HttpServletResponse) response, chain), CsrfFilter.class)
 			.addFilterBefore(new TwelveHours(clock), CsrfFilter.class)
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
+			.addFilterBefore(new FilesDoor(), CsrfFilter.class)
 			.headers((headers) -> headers(headers, mode))
 			.build();
 	}
@@ -85,11 +86,12 @@ class SecurityConfiguration {
 			.permitAll()
 			.requestMatchers(OPEN_TO_ALL)
 			.permitAll()
-			.requestMatchers("/briefs/{brief}/delete", "/briefs/{brief}/people/invite", "/briefs/{brief}/sharing/new")
+			.requestMatchers("/briefs/{brief}/delete", "/briefs/{brief}/people/invite", "/briefs/{brief}/sharing/new",
+					"/briefs/{brief}/takeaway")
 			.access(new JustNow(guard, clock))
 			.requestMatchers(HttpMethod.POST, "/account/devices")
 			.access(new JustNow(AuthenticatedAuthorizationManager.authenticated(), clock))
-			.requestMatchers("/account/codes")
+			.requestMatchers("/account/codes", "/account/delete")
 			.access(new JustNow(AuthenticatedAuthorizationManager.authenticated(), clock))
 			.requestMatchers("/briefs/{brief}", "/briefs/{brief}/**")
 			.access(guard)

@@ -2,7 +2,10 @@ package org.doctorbrief.accounts;
 
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** The stored accounts. */
@@ -10,5 +13,9 @@ interface AccountRepository extends JpaRepository<Account, String> {
 
 	@Query("select a from Account a where a.loginMark = ?1")
 	Optional<Account> findByLoginMark(byte[] mark);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where a.id = ?1")
+	Optional<Account> lock(String id);
 
 }

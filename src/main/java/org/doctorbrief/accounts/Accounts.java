@@ -10,6 +10,7 @@ import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.Fingerprints;
 import org.doctorbrief.vault.Vault;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -35,14 +36,17 @@ public class Accounts {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher events;
+
 	Accounts(AccountRepository rows, Fingerprints fingerprints, Vault vault, PasswordEncoder passwords, Durably durably,
-			Clock clock) {
+			Clock clock, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.fingerprints = fingerprints;
 		this.vault = vault;
 		this.passwords = passwords;
 		this.durably = durably;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -121,6 +125,20 @@ public class Accounts {
 		this.durably.run(() -> {
 			along.run();
 			this.rows.findById(id).orElseThrow().changePassword(hash);
+		});
+	}
+
+	/**
+	 * Removes an account with all that hangs on it.
+	 * @param id whose it is
+	 * @param along what is done in the same breath, or not at all
+	 */
+	public void remove(String id, Runnable along) {
+		this.durably.run(() -> {
+			Account account = this.rows.lock(id).orElseThrow();
+			along.run();
+			this.events.publishEvent(new AccountGone(id));
+			this.rows.delete(account);
 		});
 	}
 

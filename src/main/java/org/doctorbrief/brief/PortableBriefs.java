@@ -52,10 +52,10 @@ public class PortableBriefs {
 		this.clock = clock;
 	}
 
-	/** All sections that were ever saved, each in its present format. */
-	public byte[] write(OpenBrief brief) {
-		brief.requireOwner();
-		Snapshot snapshot = this.briefs.snapshot(brief);
+	/**
+	 * All sections that were ever saved and are not hidden, each in its present format.
+	 */
+	public byte[] write(Snapshot snapshot) {
 		ObjectNode document = this.json.createObjectNode().put("kind", MARK).put("format", FORMAT);
 		ObjectNode held = document.putObject("sections");
 		this.sections.forEach((section) -> snapshot.stored(section.key())

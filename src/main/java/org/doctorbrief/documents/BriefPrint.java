@@ -1,13 +1,18 @@
 package org.doctorbrief.documents;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.front.Edition;
 import org.doctorbrief.paper.Manuscript;
 import org.doctorbrief.paper.PaperSize;
 import org.doctorbrief.paper.RenderQueue;
+import org.doctorbrief.paper.TypeSize;
 import org.doctorbrief.web.Language;
 
 import org.springframework.stereotype.Component;
@@ -57,12 +62,32 @@ public class BriefPrint {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		PaperSize usual = this.papers.usualPaper(snapshot);
 		Print print = form.of(Handout.BRIEF, usual, Language.current()).within(snapshot);
+		return new Printed(pdf(brief, snapshot, print), snapshot.version());
+	}
+
+	/**
+	 * The papers that are taken along with a brief, by the names of their files: all of
+	 * it, all of it in large letters, and the questions.
+	 * @throws PrintTooLong if one is too much for one print
+	 */
+	public Map<String, byte[]> takenAlong(OpenBrief brief, Snapshot snapshot) {
+		Print usual = Print.brief(this.papers.usualPaper(snapshot), Language.current()).within(snapshot);
+		Edition edition = usual.edition();
+		Edition large = new Edition(edition.paper(), TypeSize.LARGE, edition.language(), edition.without());
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		for (Print print : List.of(usual, new Print(Handout.BRIEF, large, false), usual.of(Handout.ANSWERS))) {
+			files.put(print.file(), pdf(brief, snapshot, print));
+		}
+		return files;
+	}
+
+	private byte[] pdf(OpenBrief brief, Snapshot snapshot, Print print) {
 		String html = this.papers.html(snapshot, print);
 		if (PrintLimit.isPassedBy(html)) {
 			throw new PrintTooLong();
 		}
 		Manuscript page = new Manuscript(html, this.pictures.of(snapshot, print.edition().locale()));
-		return new Printed(this.queue.render(brief.account(), page, print.edition().paper()), snapshot.version());
+		return this.queue.render(brief.account(), page, print.edition().paper());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import org.doctorbrief.accounts.AccountGone;
 import org.doctorbrief.accounts.Accounts;
 import org.doctorbrief.accounts.Sessions;
 import org.doctorbrief.mode.Mode;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
@@ -107,6 +109,11 @@ class ResetLinks implements ApplicationRunner, DisposableBean {
 		if (this.tokens.consume(new OneTimeTokenAuthenticationToken(token)) == null) {
 			throw new UsernameNotFoundException("Used, or too old");
 		}
+	}
+
+	@EventListener
+	void forget(AccountGone gone) {
+		this.jdbc.update("delete from one_time_tokens where username = ?", gone.account());
 	}
 
 }

@@ -2,7 +2,8 @@ package org.doctorbrief.brief;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.doctorbrief.brief.NotABrief.Why;
@@ -12,48 +13,56 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Looks through content that comes from outside for what no page of ours would have let
- * in: texts that are too long or cannot be printed, days that are none, gaps in lists.
+ * in: texts that are too long or cannot be printed, days that are none, entries that
+ * cannot be told apart.
  */
 final class SoundJson {
 
 	private static final Pattern ID = Pattern.compile("[\\w-]{1,64}");
 
-	private static final int MOST = 1000;
+	private static final int LONGEST_LIST = 1000;
 
 	private SoundJson() {
 	}
 
 	static void require(JsonNode node) {
-		boolean sound = node.isString() ? isText(node.asString())
-				: node.isContainer() ? isSmall(node) && isSoundObject(node) : !node.isNull();
-		if (!sound) {
+		if (!isSound(node)) {
 			throw new NotABrief(Why.OTHER);
 		}
 		node.values().forEach(SoundJson::require);
 	}
 
-	private static boolean isSmall(JsonNode node) {
-		return node.size() <= MOST;
+	private static boolean isSound(JsonNode node) {
+		if (node.isString()) {
+			return isText(node.asString());
+		}
+		if (node.isArray()) {
+			return node.size() <= LONGEST_LIST && areEntries(node);
+		}
+		return !node.isNull() && (!node.has("year") || isDay(node));
 	}
 
 	private static boolean isText(String text) {
 		return text.codePointCount(0, text.length()) <= Text.STORY && text.equals(TypedText.clean(text));
 	}
 
-	private static boolean isSoundObject(JsonNode node) {
-		for (Map.Entry<String, JsonNode> field : node.properties()) {
-			if (field.getKey().equals("id") && !ID.matcher(field.getValue().asString("")).matches()) {
+	/** Each has an id of its own, except for plain choices. */
+	private static boolean areEntries(JsonNode list) {
+		Set<String> ids = new HashSet<>();
+		for (JsonNode entry : list.values()) {
+			String id = entry.path("id").asString("");
+			if (!entry.isString() && !(ID.matcher(id).matches() && ids.add(id))) {
 				return false;
 			}
 		}
-		return !node.has("year") || isDay(node);
+		return true;
 	}
 
-	private static boolean isDay(JsonNode node) {
+	private static boolean isDay(JsonNode date) {
 		try {
-			int year = node.path("year").asInt();
-			LocalDate.of(year, node.path("month").asInt(1), node.path("day").asInt(1));
-			return year > 0 && year <= 9999;
+			LocalDate day = LocalDate.of(date.path("year").asInt(), date.path("month").asInt(1),
+					date.path("day").asInt(1));
+			return day.getYear() > 0 && day.getYear() <= 9999;
 		}
 		catch (DateTimeException ex) {
 			return false;

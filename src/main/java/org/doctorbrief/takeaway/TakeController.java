@@ -53,6 +53,7 @@ class TakeController {
 		response.setContentType("application/zip");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(Bundle.FILE).build().toString());
+		response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
 		Bundle.send(files, response.getOutputStream());
 	}
 

@@ -64,6 +64,8 @@ class SharingJourney {
 			assertThat(owner.mainText()).contains("Ended by you");
 			sister.presses("receiving.document.download");
 			assertThat(looks(sister, scripts).mainText()).contains(Visitor.words("receiving.gone.title"));
+			looks(owner.opens("/latest"), scripts).writes("word", "0A1B-2C3D-4E5F").goesOn();
+			assertThat(looks(owner, scripts).mainText()).contains(Visitor.words("latest.UNKNOWN"));
 			assertThat(this.problems).isEmpty();
 			owner.hadNoTrouble();
 		}

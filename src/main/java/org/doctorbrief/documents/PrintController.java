@@ -83,6 +83,7 @@ class PrintController {
 			.addObject("back", brief.path())
 			.addObject("reminders", this.pages.reminders(brief.account()))
 			.addObject("parts", parts)
+			.addObject("owned", brief.owned())
 			.addObject("others", Handout.besides())
 			.addObject("cardHoldsAll", this.card.holdsAll(snapshot, print))
 			.addObject("tooLong", PrintLimit.isPassedBy(html))

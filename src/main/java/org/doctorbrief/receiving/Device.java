@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpHeaders;
+
 /**
  * The kind of browser and computer that a request comes from, and no more: words of our
  * own, never what was sent.
@@ -19,6 +23,11 @@ final class Device {
 			+ "Mac OS X=Mac,Linux=Linux";
 
 	private Device() {
+	}
+
+	/** What sent that request, or nothing when it is not known. */
+	static String behind(HttpServletRequest request) {
+		return of(request.getHeader(HttpHeaders.USER_AGENT));
 	}
 
 	/** Its name, or nothing when it is not known. */

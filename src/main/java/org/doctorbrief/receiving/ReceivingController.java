@@ -1,11 +1,9 @@
 package org.doctorbrief.receiving;
 
 import java.time.Clock;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.doctorbrief.limits.Limits;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.paper.PdfAnswer;
 import org.doctorbrief.passwords.Refused;
@@ -15,21 +13,16 @@ import org.doctorbrief.sharing.Reception.Shared;
 import org.doctorbrief.values.Moment;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Opening a page changes nothing, so what looks at links before people do uses nothing
@@ -39,20 +32,15 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/s")
 class ReceivingController {
 
-	private static final String AGENT = HttpHeaders.USER_AGENT;
-
 	private final Reception reception;
 
 	private final ShareCookie cookie;
 
-	private final Limits limits;
-
 	private final Clock clock;
 
-	ReceivingController(Reception reception, ShareCookie cookie, Limits limits, Clock clock) {
+	ReceivingController(Reception reception, ShareCookie cookie, Clock clock) {
 		this.reception = reception;
 		this.cookie = cookie;
-		this.limits = limits;
 		this.clock = clock;
 	}
 
@@ -70,10 +58,10 @@ class ReceivingController {
 
 	@PostMapping("/{token}")
 	String enter(@PathVariable String token, @ModelAttribute("form") CodeForm form, BindingResult errors,
-			@RequestHeader(name = AGENT, required = false) String agent, Model model, HttpServletResponse response) {
+			HttpServletRequest request, Model model, HttpServletResponse response) {
 		Shared link = this.reception.find(token);
 		try {
-			this.reception.enter(link.id(), form.code(), Device.of(agent));
+			this.reception.enter(link.id(), form.code(), Device.behind(request));
 		}
 		catch (AuthenticationException ex) {
 			Refused.because(ex, errors, response, "code", "receiving.code.wrong");
@@ -91,18 +79,8 @@ class ReceivingController {
 	}
 
 	@PostMapping
-	ResponseEntity<byte[]> collect(HttpServletRequest request,
-			@RequestHeader(name = AGENT, required = false) String agent) {
-		return PdfAnswer.of("document.pdf", this.reception.collect(inside(request).id(), Device.of(agent)));
-	}
-
-	/** Whatever the reason, the answer is the same to the last letter. */
-	@ExceptionHandler
-	ModelAndView gone(LinkGone gone) {
-		if (this.limits.guessesTooMuch()) {
-			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-		}
-		return new ModelAndView("receiving/gone", Map.of("here", "/"), HttpStatus.NOT_FOUND);
+	ResponseEntity<byte[]> collect(HttpServletRequest request) {
+		return PdfAnswer.of("document.pdf", this.reception.collect(inside(request).id(), Device.behind(request)));
 	}
 
 	private Shared inside(HttpServletRequest request) {
@@ -112,20 +90,6 @@ class ReceivingController {
 	private static Model asked(Shared link, String token, Model model) {
 		return model.addAttribute("locked", link.locked())
 			.addAttribute("page", Page.of("receiving", "/s/" + token, null));
-	}
-
-	/**
-	 * What the page asks for.
-	 *
-	 * @param code the passcode
-	 */
-	record CodeForm(String code) {
-
-		@Override
-		public String toString() {
-			return "CodeForm";
-		}
-
 	}
 
 }

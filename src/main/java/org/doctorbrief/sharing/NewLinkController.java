@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.doctorbrief.passwords.Passcode;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.OpenTo;
@@ -20,6 +19,7 @@ import org.doctorbrief.pages.Pages;
 import org.doctorbrief.paper.PaperSize;
 import org.doctorbrief.paper.PdfAnswer;
 import org.doctorbrief.paper.PrintBusy;
+import org.doctorbrief.passwords.Passcode;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

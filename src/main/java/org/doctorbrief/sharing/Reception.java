@@ -3,12 +3,12 @@ package org.doctorbrief.sharing;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.doctorbrief.passwords.Passcode;
 import org.doctorbrief.brief.BriefDoor;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.Happening;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.mode.Mode;
+import org.doctorbrief.passwords.Passcode;
 import org.doctorbrief.sharing.ShareLink.Event;
 import org.doctorbrief.sharing.ShareLink.State;
 import org.doctorbrief.sharing.ShareLink.What;

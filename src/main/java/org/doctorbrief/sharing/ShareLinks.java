@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.doctorbrief.passwords.Passcode;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.Happening;
 import org.doctorbrief.brief.Happening.What;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.documents.BriefPrint;
+import org.doctorbrief.passwords.Passcode;
 import org.doctorbrief.sharing.ShareLink.Counts;
 import org.doctorbrief.sharing.ShareLink.Period;
 import org.doctorbrief.values.Ids;

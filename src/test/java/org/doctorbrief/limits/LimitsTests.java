@@ -53,10 +53,10 @@ class LimitsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GET, /s/anything, 30", "POST, /s/anything, 30", "GET, /s, 30", "POST, /sign-in, 40",
-			"POST, /sign-in/confirm, 60", "POST, /sign-up, 20", "POST, /sign-up/abc, 20", "GET, /sign-up/abc, 60",
-			"POST, /cannot-sign-in, 20", "POST, /reset/abc, 20", "GET, /reset/abc, 60", "GET, /sign-in, 3000",
-			"POST, /briefs/abc/story/telling, 3000" })
+	@CsvSource({ "GET, /s/anything, 30", "POST, /s/anything, 30", "GET, /s, 30", "POST, /latest, 30",
+			"GET, /latest, 3000", "POST, /sign-in, 40", "POST, /sign-in/confirm, 60", "POST, /sign-up, 20",
+			"POST, /sign-up/abc, 20", "GET, /sign-up/abc, 60", "POST, /cannot-sign-in, 20", "POST, /reset/abc, 20",
+			"GET, /reset/abc, 60", "GET, /sign-in, 3000", "POST, /briefs/abc/story/telling, 3000" })
 	void letsSoManyThroughInAMinute(String method, String path, long many) {
 		assertThat(passed(3_100, method, path, "192.0.2.1")).isEqualTo(many);
 		this.nanos.addAndGet(Duration.ofSeconds(1).toNanos());
@@ -92,6 +92,14 @@ class LimitsTests {
 		assertThat(passed(20, "GET", "/s/a", "2001:db8::1")).isEqualTo(20);
 		assertThat(passed(20, "GET", "/s/a", "2001:db8::ffff:2")).isEqualTo(10);
 		assertThat(passed(20, "GET", "/s/a", "2001:db8:0:1::1")).isEqualTo(20);
+	}
+
+	@Test
+	void countsGuessesFromEverywhereTogether() {
+		for (int guess = 0; guess < 600; guess++) {
+			assertThat(this.limits.guessesTooMuch()).isFalse();
+		}
+		assertThat(this.limits.guessesTooMuch()).isTrue();
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package org.doctorbrief.receiving;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.sharing.Sharer;
@@ -154,23 +153,6 @@ class ReceivingPagesTests {
 		HttpPage document = door.form("form#form").submit().hasStatus(200);
 		assertThat(document.path()).isEqualTo("/s");
 		assertThat(Pdfs.asRead(document.form().submit().hasStatus(200).bytes())).isNotEmpty();
-	}
-
-	@Test
-	void whoKnocksTooOftenHasToWait() {
-		Link link = this.owner.make();
-		Receiver often = link.receiver();
-		for (int knock = 0; knock < 30; knock++) {
-			often.opens().hasStatus(200);
-		}
-		HttpPage later = IntStream.range(0, 10)
-			.mapToObj((knock) -> often.opens())
-			.filter((page) -> page.status() == 429)
-			.findFirst()
-			.orElseThrow();
-		assertThat(later.header("Retry-After")).isNotEmpty();
-		assertThat(later.header("Set-Cookie")).isNull();
-		link.receiver().opens().hasStatus(200);
 	}
 
 	@Test

@@ -23,7 +23,7 @@ abstract class ManyAtOnce {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Sharer owner() {
+	Sharer owner() {
 		return Sharer.signedUp("http://127.0.0.1:" + this.port);
 	}
 

@@ -1,11 +1,10 @@
 package org.doctorbrief.sharing;
 
-import org.doctorbrief.passwords.Passcode;
-
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.doctorbrief.passwords.Passcode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;

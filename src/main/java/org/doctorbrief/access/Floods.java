@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,8 +38,12 @@ class Floods {
 		this.languages = languages;
 	}
 
-	/** As a part of the security filters. */
-	void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+	/** What stands in front of a chain of doors. */
+	Filter filter() {
+		return (request, response, chain) -> count((HttpServletRequest) request, (HttpServletResponse) response, chain);
+	}
+
+	private void count(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		Optional<Wait> wait = this.limits.count(request);
 		if (wait.isEmpty()) {

@@ -1,7 +1,5 @@
 package org.doctorbrief.access;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.mode.Mode;
 
 import org.springframework.context.annotation.Bean;
@@ -31,9 +29,8 @@ class ReceiverDoors {
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.addFilterAfter(new ElsewhereFilter(), HeaderWriterFilter.class)
-			.addFilterAfter((request, response, chain) -> floods.filter((HttpServletRequest) request,
-					(HttpServletResponse) response, chain), HeaderWriterFilter.class)
-			.headers((headers) -> SecurityConfiguration.headers(headers, mode))
+			.addFilterAfter(floods.filter(), HeaderWriterFilter.class)
+			.headers((headers) -> Headers.of(headers, mode))
 			.build();
 	}
 

@@ -1,12 +1,10 @@
 package org.doctorbrief.access;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.mode.Mode;
 import org.doctorbrief.web.SameOrigin;
 
@@ -16,7 +14,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -26,13 +23,10 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** Which doors there are, which stand open, and what every answer carries. */
+/** Which doors there are, and which stand open. */
 @Configuration
 class SecurityConfiguration {
 
@@ -42,14 +36,6 @@ class SecurityConfiguration {
 			"/latest", "/robots.txt", "/assets/**", "/error" };
 
 	private static final Set<String> CHOOSES_A_LANGUAGE = Set.of("/language", "/interrupted/language");
-
-	private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-			+ "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-			+ "frame-ancestors 'none'; object-src 'none'; manifest-src 'self'; worker-src 'self'; "
-			+ "require-trusted-types-for 'script'";
-
-	private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), "
-			+ "browsing-topics=()";
 
 	/** Browsers believe it of this computer without TLS, which Spring's own does not. */
 	private static final HeaderWriter FORGET = new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\"");
@@ -70,12 +56,11 @@ class SecurityConfiguration {
 					(refused) -> refused.authenticationEntryPoint(nobody).accessDeniedHandler(new Refusals(oldToken)))
 			.csrf((token) -> token.ignoringRequestMatchers(SecurityConfiguration::choosesALanguage))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
-			.addFilterBefore((request, response, chain) -> floods.filter((HttpServletRequest) request,
-					(HttpServletResponse) response, chain), CsrfFilter.class)
+			.addFilterBefore(floods.filter(), CsrfFilter.class)
 			.addFilterBefore(new TwelveHours(clock), CsrfFilter.class)
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
 			.addFilterBefore(new FilesDoor(), CsrfFilter.class)
-			.headers((headers) -> headers(headers, mode))
+			.headers((headers) -> Headers.of(headers, mode))
 			.build();
 	}
 
@@ -105,19 +90,6 @@ class SecurityConfiguration {
 	 */
 	private static boolean choosesALanguage(HttpServletRequest request) {
 		return CHOOSES_A_LANGUAGE.contains(request.getRequestURI()) && SameOrigin.of(request);
-	}
-
-	static void headers(HeadersConfigurer<HttpSecurity> headers, Mode mode) {
-		headers.httpStrictTransportSecurity(
-				(always) -> always.requestMatcher((request) -> mode.serves() && request.isSecure())
-					.maxAgeInSeconds(Duration.ofDays(365).toSeconds())
-					.includeSubDomains(true));
-		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY))
-			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
-			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-			.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-			.addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS))
-			.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));
 	}
 
 }

@@ -87,6 +87,7 @@ public class Reception {
 		this.durably.run(() -> {
 			require(this.rows.countOpen(id, this.clock.now()));
 			note(id, What.OPENED, device);
+			this.events.publishEvent(new Happening(link.brief(), null, Happening.What.OPENED, id));
 		});
 	}
 

@@ -2,16 +2,12 @@ package org.doctorbrief.trail;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.doctorbrief.brief.Happening.What;
 import org.doctorbrief.vault.Durably;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,8 +27,6 @@ class OneYear {
 
 	private final Clock clock;
 
-	private final AtomicReference<LocalDate> last = new AtomicReference<>();
-
 	OneYear(TrailRows rows, Chain chain, Durably durably, Clock clock) {
 		this.rows = rows;
 		this.chain = chain;
@@ -40,15 +34,7 @@ class OneYear {
 		this.clock = clock;
 	}
 
-	/** At the start, and after the first page of a day. */
-	@EventListener(ApplicationReadyEvent.class)
-	void onceADay() {
-		LocalDate today = LocalDate.now(this.clock);
-		if (!today.equals(this.last.getAndSet(today))) {
-			expire();
-		}
-	}
-
+	/** Looks at every chain that has something older. */
 	void expire() {
 		Instant then = ZonedDateTime.now(this.clock).minus(KEPT).toInstant();
 		this.rows.olderThan(then).forEach((brief) -> this.durably.run(() -> expire(brief, then)));

@@ -44,7 +44,11 @@ record Teller(MessageSource words, ChangedParts parts, OpenBrief reader, Map<Str
 
 	/** What tells sentences about the same apart. */
 	private String kind(Entry entry) {
-		return (changes(entry) && this.reader.hides(entry.part())) ? "hidden" : entry.part();
+		if (changes(entry) && this.reader.hides(entry.part())) {
+			return "hidden";
+		}
+		boolean link = entry.account() == null && entry.what().equals(What.OPENED.name());
+		return link ? "link" : entry.part();
 	}
 
 	private String object(Entry entry) {

@@ -23,11 +23,8 @@ class Visits implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final ObjectProvider<Opened> opened;
 
-	private final ObjectProvider<OneYear> kept;
-
-	Visits(ObjectProvider<Opened> opened, ObjectProvider<OneYear> kept) {
+	Visits(ObjectProvider<Opened> opened) {
 		this.opened = opened;
-		this.kept = kept;
 	}
 
 	@Override
@@ -42,14 +39,6 @@ class Visits implements HandlerInterceptor, WebMvcConfigurer {
 			this.opened.getObject().tell(brief);
 		}
 		return true;
-	}
-
-	@Override
-	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
-			Exception problem) {
-		if (request.getAttribute(OpenBrief.class.getName()) != null) {
-			this.kept.getObject().onceADay();
-		}
 	}
 
 }

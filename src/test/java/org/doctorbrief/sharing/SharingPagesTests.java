@@ -167,10 +167,10 @@ class SharingPagesTests {
 		link.receiver().types(link.passcode()).form().submit().hasStatus(200);
 		this.owner.links().form("form[action$=/end]").submit().hasStatus(200);
 		assertThat(this.heard.of(this.owner.person().briefId()))
-			.filteredOn(
-					(told) -> List.of(What.SHARED, What.REFUSED, What.COLLECTED, What.UNSHARED).contains(told.what()))
+			.filteredOn((told) -> List.of(What.SHARED, What.REFUSED, What.OPENED, What.COLLECTED, What.UNSHARED)
+				.contains(told.what()))
 			.extracting((told) -> told.what() + " " + (told.account() != null))
-			.containsExactly("SHARED true", "REFUSED false", "COLLECTED false", "UNSHARED true");
+			.containsExactly("SHARED true", "REFUSED false", "OPENED false", "COLLECTED false", "UNSHARED true");
 	}
 
 	@Test

@@ -1,18 +1,23 @@
 package org.doctorbrief.trail;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.doctorbrief.brief.Happening;
+import org.doctorbrief.brief.Happening.What;
 import org.doctorbrief.brief.Role;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.Grants;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
+import org.doctorbrief.vault.Durably;
 import org.doctorbrief.web.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +27,12 @@ class TrailPageTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Durably durably;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	private Person owner;
 
@@ -143,6 +154,17 @@ class TrailPageTests {
 		HttpPage older = newest.follow("Show older lines");
 		assertThat(lines(older)).containsExactly("You printed the brief", "You started this brief");
 		assertThat(lines(older.follow("Show the newest lines"))).hasSize(TrailController.A_PAGE);
+	}
+
+	@Test
+	void whatComesOfALinkHasWords() {
+		Stream
+			.of(new Happening(this.owner.briefId(), null, What.OPENED, "one"),
+					new Happening(this.owner.briefId(), null, What.REFUSED, null),
+					new Happening(this.owner.briefId(), null, What.COLLECTED, null))
+			.forEach((happening) -> this.durably.run(() -> this.events.publishEvent(happening)));
+		assertThat(lines(this.owner.open("/trail"))).startsWith("Somebody with a link downloaded the print",
+				"Somebody with a link typed a wrong code", "Somebody with a link opened the print");
 	}
 
 	@Test

@@ -8,24 +8,24 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Hashes two passwords at a time and lets twenty wait for two seconds, so that many
- * sign-ins cannot slow down those at work.
+ * Hashes one or two passwords at a time and lets twenty wait for two seconds, so that
+ * many sign-ins cannot slow down those at work.
  */
 class BoundedPasswordEncoder implements PasswordEncoder {
-
-	private static final int AT_ONCE = 2;
 
 	private static final int WAITING = 20;
 
 	private static final int SECONDS_TO_WAIT = 2;
 
-	private final Semaphore places = new Semaphore(AT_ONCE, true);
+	private final Semaphore places;
 
-	private final Turnstile entrance = new Turnstile(AT_ONCE + WAITING);
+	private final Turnstile entrance;
 
 	private final PasswordEncoder encoder;
 
-	BoundedPasswordEncoder(PasswordEncoder encoder) {
+	BoundedPasswordEncoder(PasswordEncoder encoder, int atOnce) {
+		this.places = new Semaphore(atOnce, true);
+		this.entrance = new Turnstile(atOnce + WAITING);
 		this.encoder = encoder;
 	}
 

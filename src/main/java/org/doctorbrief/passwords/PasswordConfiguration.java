@@ -22,10 +22,12 @@ class PasswordConfiguration {
 
 	private static final int PASSES = 2;
 
+	/** Half of a small machine stays for those who save. */
 	@Bean
 	static PasswordEncoder passwordEncoder() {
 		PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-		return new BoundedPasswordEncoder(new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2)));
+		return new BoundedPasswordEncoder(new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2)),
+				Math.min(2, Math.max(1, Runtime.getRuntime().availableProcessors() / 2)));
 	}
 
 }

@@ -41,7 +41,7 @@ class FloodBench {
 
 	@Test
 	void thoseAtWorkNoticeLittle() throws InterruptedException {
-		try (TwoNodes server = TwoNodes.in(this.folder, "open")) {
+		try (TwoNodes server = TwoNodes.in(this.folder, "open", "-Xmx256m")) {
 			List<Person> people = IntStream.range(0, AT_WORK)
 				.mapToObj((one) -> Person.signedUp(server.nginx().visitor(), "/sign-up"))
 				.toList();

@@ -38,7 +38,7 @@ class TwoNodesIT {
 
 	@BeforeAll
 	static void build() {
-		server = TwoNodes.in(folder, "invitation");
+		server = TwoNodes.in(folder, "invitation", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 		person = server.person();
 	}
 

@@ -37,7 +37,7 @@ class BoundedPasswordEncoderTests {
 	}
 
 	private long refusedOf(int people) {
-		PasswordEncoder bounded = new BoundedPasswordEncoder(new Slow());
+		PasswordEncoder bounded = new BoundedPasswordEncoder(new Slow(), 2);
 		ExecutorService threads = Executors.newFixedThreadPool(people);
 		try {
 			return IntStream.range(0, people)

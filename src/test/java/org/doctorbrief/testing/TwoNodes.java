@@ -30,15 +30,18 @@ public final class TwoNodes implements AutoCloseable {
 
 	private final String signUps;
 
+	private final String[] flags;
+
 	private final DebianPostgres postgres;
 
 	private final Nginx nginx;
 
 	private String invitation;
 
-	private TwoNodes(Path folder, String signUps) {
+	private TwoNodes(Path folder, String signUps, String... flags) {
 		this.folder = folder;
 		this.signUps = signUps;
+		this.flags = flags;
 		this.postgres = DebianPostgres.start();
 		this.nginx = Nginx.before(this.ports.get(0), this.ports.get(1), this.ports.get(2 * NODES));
 	}
@@ -47,10 +50,11 @@ public final class TwoNodes implements AutoCloseable {
 	 * Builds one.
 	 * @param folder where the nodes and the key have their places
 	 * @param signUps who may sign up, as in the settings
+	 * @param flags how Java runs them
 	 * @return the server, with both nodes answering
 	 */
-	public static TwoNodes in(Path folder, String signUps) {
-		TwoNodes server = new TwoNodes(folder, signUps);
+	public static TwoNodes in(Path folder, String signUps, String... flags) {
+		TwoNodes server = new TwoNodes(folder, signUps, flags);
 		try {
 			server.invitation = server.invite();
 			CompletableFuture<RunningApplication> second = CompletableFuture
@@ -81,7 +85,7 @@ public final class TwoNodes implements AutoCloseable {
 	}
 
 	private Launch shared(String name) {
-		Launch launch = Launch.in(this.folder.resolve(name));
+		Launch launch = Launch.in(this.folder.resolve(name)).withJvmFlags(this.flags);
 		try {
 			for (String line : Files.readAllLines(Path.of("docs/operating/settings"))) {
 				if (!line.startsWith("#")) {

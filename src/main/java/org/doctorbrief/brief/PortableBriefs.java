@@ -30,7 +30,8 @@ public class PortableBriefs {
 
 	private static final String MARK = "doctor-brief";
 
-	private static final long MOST_VERSIONS = 1_000_000_000;
+	/** Whoever looks for an older version counts up to this. */
+	private static final long MOST_VERSIONS = 10_000;
 
 	private final JsonMapper json = JsonMapper.builder()
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -114,8 +115,8 @@ public class PortableBriefs {
 		C content = this.mapper.read(section, part);
 		SoundJson.require(part.path("content"));
 		long version = part.path("version").asLong(1);
-		requireOurs(version > 0 && version <= MOST_VERSIONS);
-		return new Saved<>(section, content, version, savedAt(part));
+		requireOurs(version > 0);
+		return new Saved<>(section, content, Math.min(version, MOST_VERSIONS), savedAt(part));
 	}
 
 	/** No later than now, whatever clock the other computer had. */

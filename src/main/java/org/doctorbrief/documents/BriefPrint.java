@@ -3,6 +3,7 @@ package org.doctorbrief.documents;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.doctorbrief.brief.Briefs;
@@ -62,13 +63,13 @@ public class BriefPrint {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		PaperSize usual = this.papers.usualPaper(snapshot);
 		Print print = form.of(Handout.BRIEF, usual, Language.current()).within(snapshot);
-		return new Printed(pdf(brief, snapshot, print), snapshot.version());
+		return new Printed(pdf(brief, snapshot, print).orElseThrow(PrintTooLong::new), snapshot.version());
 	}
 
 	/**
 	 * The papers that are taken along with a brief, by the names of their files: all of
-	 * it, all of it in large letters, and the questions.
-	 * @throws PrintTooLong if one is too much for one print
+	 * it, all of it in large letters, and the questions. What is too much for one print
+	 * is left out.
 	 */
 	public Map<String, byte[]> takenAlong(OpenBrief brief, Snapshot snapshot) {
 		Print usual = Print.brief(this.papers.usualPaper(snapshot), Language.current()).within(snapshot);
@@ -76,18 +77,19 @@ public class BriefPrint {
 		Edition large = new Edition(edition.paper(), TypeSize.LARGE, edition.language(), edition.without());
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		for (Print print : List.of(usual, new Print(Handout.BRIEF, large, false), usual.of(Handout.ANSWERS))) {
-			files.put(print.file(), pdf(brief, snapshot, print));
+			pdf(brief, snapshot, print).ifPresent((pdf) -> files.put(print.file(), pdf));
 		}
 		return files;
 	}
 
-	private byte[] pdf(OpenBrief brief, Snapshot snapshot, Print print) {
+	/** Nothing when it is too much for one print. */
+	private Optional<byte[]> pdf(OpenBrief brief, Snapshot snapshot, Print print) {
 		String html = this.papers.html(snapshot, print);
 		if (PrintLimit.isPassedBy(html)) {
-			throw new PrintTooLong();
+			return Optional.empty();
 		}
 		Manuscript page = new Manuscript(html, this.pictures.of(snapshot, print.edition().locale()));
-		return this.queue.render(brief.account(), page, print.edition().paper());
+		return Optional.of(this.queue.render(brief.account(), page, print.edition().paper()));
 	}
 
 	/**

@@ -52,9 +52,10 @@ class Bundle {
 	Map<String, byte[]> of(OpenBrief brief) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		Map<String, byte[]> files = new LinkedHashMap<>();
-		files.put(ReadMe.FILE, this.readMe.bytes());
+		Map<String, byte[]> papers = this.print.takenAlong(brief, snapshot);
+		files.put(ReadMe.FILE, this.readMe.bytes(papers.keySet()));
 		files.put(TakenFile.DOCUMENT, this.portable.write(snapshot));
-		files.putAll(this.print.takenAlong(brief, snapshot));
+		files.putAll(papers);
 		this.durably.run(() -> this.events.publishEvent(Happening.of(brief, What.EXPORTED, null)));
 		return files;
 	}

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.doctorbrief.brief.Happening;
 import org.doctorbrief.brief.Happening.What;
@@ -30,11 +32,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LeavingTests {
 
 	/** Every table that keeps something of an account or a brief, and how to find it. */
-	private static final Map<String, String> TABLES = Map.of("account", "id = :account", "brief", "id in (:briefs)",
-			"brief_section", "brief_id in (:briefs)", "section_history", "brief_id in (:briefs)", "brief_access",
-			"account_id = :account or brief_id in (:briefs)", "draft", "account_id = :account or brief_id in (:briefs)",
-			"invitation", "brief_id in (:briefs)", "recovery_code", "account_id = :account", "one_time_tokens",
-			"username = :account", "spring_session", "principal_name = :account");
+	private static final Map<String, String> TABLES = Stream
+		.of("account: id = :account", "brief: id in (:briefs)", "brief_section: brief_id in (:briefs)",
+				"section_history: brief_id in (:briefs)",
+				"brief_access: account_id = :account or brief_id in (:briefs)",
+				"draft: account_id = :account or brief_id in (:briefs)", "invitation: brief_id in (:briefs)",
+				"share_link: account_id = :account or brief_id in (:briefs)",
+				"share_copy: link_id in (select id from share_link where brief_id in (:briefs))",
+				"recovery_code: account_id = :account", "one_time_tokens: username = :account",
+				"spring_session: principal_name = :account")
+		.map((line) -> line.split(": "))
+		.collect(Collectors.toMap((line) -> line[0], (line) -> line[1]));
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -72,6 +80,7 @@ class LeavingTests {
 			.fill("role", "HELPER")
 			.submit()
 			.hasStatus(200);
+		this.person.open("/sharing/new").form("form#form").submit().hasStatus(200);
 		this.person.journey().get("/account/codes").form("main form").submit().hasStatus(200);
 		new Grants(this.jdbc).let(this.other.briefId(), this.person, Role.HELPER);
 		this.jdbc.sql("insert into draft (brief_id, account_id, page, saved_at, sealed) values (?, ?, ?, ?, ?)")

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.doctorbrief.brief.BriefDoor;
 import org.doctorbrief.brief.Briefs;
@@ -136,6 +138,21 @@ class TakingAlongTests {
 		Map<String, byte[]> files = Traveller.unpacked(Traveller.takes(person).bytes());
 		assertThat(new String(files.get("READ-ME.txt"), UTF_8)).contains("QUÉ HAY EN ESTA CARPETA");
 		assertThat(Pdfs.text(files.get("doctor-brief.pdf"))).isEqualTo(paper(person));
+	}
+
+	@Test
+	void aBriefThatIsTooLongForPaperIsTakenAlongAllTheSame() {
+		String questions = IntStream.range(0, 100)
+			.mapToObj((n) -> "{\"id\": \"q%d\", \"text\": \"%s\"}".formatted(n, "Why? ".repeat(1999) + "Why"))
+			.collect(Collectors.joining(",", "[", "]"));
+		String document = "{\"kind\": \"doctor-brief\", \"format\": 1, \"sections\": {\"questions\": "
+				+ "{\"format\": 2, \"version\": 99999, \"content\": {\"list\": " + questions + "}}}}";
+		Person person = signedUp();
+		Person opened = Traveller.opened(person, new Traveller(person.journey()).brings(Traveller.packed(document)));
+		Map<String, byte[]> files = Traveller.unpacked(Traveller.takes(opened).bytes());
+		assertThat(files.keySet()).containsExactly("READ-ME.txt", "brief.json");
+		assertThat(new String(files.get("READ-ME.txt"), UTF_8)).contains("too long").doesNotContain(".pdf");
+		assertThat(new String(files.get("brief.json"), UTF_8)).contains("q99", "\"version\" : 10000");
 	}
 
 	@Test

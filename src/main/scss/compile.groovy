@@ -41,4 +41,7 @@ parts += ['button', 'checkboxes', 'error-summary', 'password-input', 'radios'].c
 def script = parts.collect { dist.resolve("govuk/${it}.mjs").toFile().getText('UTF-8') } 
 script += ['app', 'autosave', 'idle'].collect { base.resolve("src/main/js/${it}.js").toFile().getText('UTF-8') }
 def licence = '/* Contains parts of GOV.UK Frontend, (c) Crown Copyright (Government Digital Service), MIT licence */\n'
-write('app.js', licence + script.join('\n').replaceAll(/(?s)\/\*.*?\*\//, '').replaceAll(/(?m)^(import|export) .*$/, '').replaceAll(/(?m)^\s*(\/\/.*)?\n/, ''))
+def small = { it.replaceAll(/(?s)\/\*.*?\*\//, '').replaceAll(/(?m)^(import|export) .*$/, '').replaceAll(/(?m)^\s*(\/\/.*)?\n/, '') }
+write('app.js', licence + small(script.join('\n')))
+// a module of its own: only pages that speak of passkeys load it
+write('passkey.js', small(base.resolve('src/main/js/passkey.js').toFile().getText('UTF-8')))

@@ -37,6 +37,7 @@ class ModularityTests {
 			trail: + vault
 			people: + accounts passwords trail vault
 			devices: accounts mode pages values vault web
+			passkeys: accounts mode pages values vault web
 			recovery: + accounts paper passwords vault
 			interrupted: + accounts drafts vault
 			demo: accounts brief vault

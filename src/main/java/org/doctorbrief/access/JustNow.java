@@ -13,7 +13,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 
 /**
  * A door for what cannot be taken back: it opens for those to whom it stands open and who
- * gave their password within the last five minutes.
+ * gave their password or used a passkey within the last five minutes.
  */
 class JustNow implements AuthorizationManager<RequestAuthorizationContext> {
 
@@ -23,19 +23,32 @@ class JustNow implements AuthorizationManager<RequestAuthorizationContext> {
 
 	private final AllRequiredFactorsAuthorizationManager<RequestAuthorizationContext> password;
 
+	private final AllRequiredFactorsAuthorizationManager<RequestAuthorizationContext> passkey;
+
 	JustNow(AuthorizationManager<? super RequestAuthorizationContext> door, Clock clock) {
 		this.door = door;
-		this.password = AllRequiredFactorsAuthorizationManager.<RequestAuthorizationContext>builder()
-			.requireFactor(RequiredFactor.builder().passwordAuthority().validDuration(LATELY).build())
+		this.password = lately(RequiredFactor.builder().passwordAuthority(), clock);
+		this.passkey = lately(RequiredFactor.builder().webauthnAuthority(), clock);
+	}
+
+	private static AllRequiredFactorsAuthorizationManager<RequestAuthorizationContext> lately(
+			RequiredFactor.Builder factor, Clock clock) {
+		AllRequiredFactorsAuthorizationManager<RequestAuthorizationContext> manager = AllRequiredFactorsAuthorizationManager
+			.<RequestAuthorizationContext>builder()
+			.requireFactor(factor.validDuration(LATELY).build())
 			.build();
-		this.password.setClock(clock);
+		manager.setClock(clock);
+		return manager;
 	}
 
 	@Override
 	public AuthorizationResult authorize(Supplier<? extends Authentication> authentication,
 			RequestAuthorizationContext context) {
 		AuthorizationResult open = this.door.authorize(authentication, context);
-		return (open != null && open.isGranted()) ? this.password.authorize(authentication, context) : open;
+		if (open == null || !open.isGranted() || this.passkey.authorize(authentication, context).isGranted()) {
+			return open;
+		}
+		return this.password.authorize(authentication, context);
 	}
 
 }

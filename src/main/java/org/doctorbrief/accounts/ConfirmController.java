@@ -37,6 +37,12 @@ class ConfirmController {
 		return Page.of("accounts.confirm", "/sign-in/confirm", "/briefs");
 	}
 
+	/** Where a page of ours leads on to, for those who use a passkey in place of it. */
+	@ModelAttribute("next")
+	String next(@RequestParam(required = false) String to) {
+		return Languages.own(to);
+	}
+
 	@GetMapping
 	String show(@RequestParam(required = false) String to, Model model) {
 		model.addAttribute("form", new ConfirmForm(null, to));

@@ -46,6 +46,17 @@ class JustNowTests {
 		assertThat(result).isInstanceOf(FactorAuthorizationDecision.class);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "PT4M59S,true", "PT5M1S,false" })
+	void aPasskeyIsAsGoodAsAPassword(Duration ago, boolean granted) {
+		GrantedAuthority passkey = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)
+			.issuedAt(NOW.minus(ago))
+			.build();
+		AuthorizationResult result = authorize(true, List.of(passkey, password(Duration.ofHours(1)).get(0)));
+		assertThat(result.isGranted()).isEqualTo(granted);
+		assertThat(authorize(false, List.of(passkey)).isGranted()).isFalse();
+	}
+
 	@Test
 	void aSessionWithoutAPasswordIsAskedForOne() {
 		assertThat(authorize(true, List.of()).isGranted()).isFalse();

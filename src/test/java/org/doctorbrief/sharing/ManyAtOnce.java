@@ -23,8 +23,12 @@ abstract class ManyAtOnce {
 	@Autowired
 	private JdbcClient jdbc;
 
+	String address() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
 	Sharer owner() {
-		return Sharer.signedUp("http://127.0.0.1:" + this.port);
+		return Sharer.signedUp(address());
 	}
 
 	@Test

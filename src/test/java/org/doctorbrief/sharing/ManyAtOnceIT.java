@@ -5,8 +5,11 @@ import java.util.stream.IntStream;
 import org.doctorbrief.sharing.Sharer.Link;
 import org.doctorbrief.sharing.Sharer.Receiver;
 import org.doctorbrief.testing.ApplicationTest;
+import org.doctorbrief.testing.HttpJourney;
 import org.doctorbrief.testing.HttpPage;
+import org.doctorbrief.testing.Person;
 import org.doctorbrief.testing.ServerSettings;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.context.ContextConfiguration;
@@ -19,6 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ContextConfiguration(initializers = ServerSettings.class)
 @TestPropertySource(properties = "doctorbrief.sign-up=open")
 class ManyAtOnceIT extends ManyAtOnce {
+
+	/** The first account of a server is made on the machine itself. */
+	@BeforeEach
+	void firstAccount() {
+		Person.signedUp(new HttpJourney(address()), "/sign-up");
+	}
 
 	@Test
 	void whoKnocksTooOftenHasToWaitAndGetsNoSession() {

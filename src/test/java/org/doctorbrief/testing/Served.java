@@ -22,7 +22,7 @@ public record Served(RunningApplication application, String address) implements 
 		int port = freePort();
 		String address = "https://127.0.0.1:" + port;
 		Database database = Postgres.freshDatabase();
-		RunningApplication application = Launch.in(home)
+		Launch launch = Launch.in(home)
 			.with("server.port", Integer.toString(port))
 			.with("server.ssl.key-store", certificate(home).toString())
 			.with("server.ssl.key-store-password", PASSWORD)
@@ -31,12 +31,11 @@ public record Served(RunningApplication application, String address) implements 
 			.with("doctorbrief.trusted-proxies", "127.0.0.1")
 			.with("doctorbrief.sign-up", "open")
 			.with("doctorbrief.master-key-file", home.resolveSibling("master.json").toString())
-			.with("make-key", "")
 			.with("spring.datasource.url", database.url())
 			.with("spring.datasource.username", database.user())
-			.with("spring.datasource.password", database.password())
-			.start();
-		return new Served(application, address);
+			.with("spring.datasource.password", database.password());
+		launch.with("make-key", "").begin().awaitExit();
+		return new Served(launch.start(), address);
 	}
 
 	private static Path certificate(Path home) throws IOException, InterruptedException {

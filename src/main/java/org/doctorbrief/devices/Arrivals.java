@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,9 +18,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class Arrivals implements HandlerInterceptor, WebMvcConfigurer {
 
-	private final Devices devices;
+	private final ObjectProvider<Devices> devices;
 
-	Arrivals(Devices devices) {
+	Arrivals(ObjectProvider<Devices> devices) {
 		this.devices = devices;
 	}
 
@@ -33,7 +34,7 @@ class Arrivals implements HandlerInterceptor, WebMvcConfigurer {
 		Principal account = request.getUserPrincipal();
 		HttpSession session = request.getSession(false);
 		if (request.getDispatcherType() == DispatcherType.REQUEST && account != null && session != null) {
-			this.devices.arrive(account.getName(), session, request.getHeader(HttpHeaders.USER_AGENT));
+			this.devices.getObject().arrive(account.getName(), session, request.getHeader(HttpHeaders.USER_AGENT));
 		}
 		return true;
 	}

@@ -34,7 +34,8 @@ class Arrivals implements HandlerInterceptor, WebMvcConfigurer {
 		Principal account = request.getUserPrincipal();
 		HttpSession session = request.getSession(false);
 		if (request.getDispatcherType() == DispatcherType.REQUEST && account != null && session != null) {
-			this.devices.getObject().arrive(account.getName(), session, request.getHeader(HttpHeaders.USER_AGENT));
+			this.devices.ifAvailable(
+					(devices) -> devices.arrive(account.getName(), session, request.getHeader(HttpHeaders.USER_AGENT)));
 		}
 		return true;
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.doctorbrief.limits.Limits;
 import org.doctorbrief.sharing.LinkGone;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,15 +19,15 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class GonePage {
 
-	private final Limits limits;
+	private final ObjectProvider<Limits> limits;
 
-	GonePage(Limits limits) {
+	GonePage(ObjectProvider<Limits> limits) {
 		this.limits = limits;
 	}
 
 	@ExceptionHandler
 	ModelAndView gone(LinkGone gone) {
-		if (this.limits.guessesTooMuch()) {
+		if (this.limits.getObject().guessesTooMuch()) {
 			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
 		}
 		return new ModelAndView("receiving/gone", Map.of("here", "/"), HttpStatus.NOT_FOUND);

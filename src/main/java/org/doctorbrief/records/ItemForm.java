@@ -17,12 +17,12 @@ import org.doctorbrief.web.Text;
  * @param holder who has it
  * @param coveredFrom the start of the time it covers
  * @param to the end of the time it covers
- * @param form in what form
+ * @param medium in what form
  * @param contents a {@link Contents}
  * @param note anything else
  */
 record ItemForm(@Text String name, String state, @RealDate DateForm askedOn, @Text String holder,
-		@Text String coveredFrom, @Text String to, @Text String form, String contents,
+		@Text String coveredFrom, @Text String to, @Text String medium, String contents,
 		@Text(max = Text.AREA) String note) {
 
 	ItemForm {
@@ -38,7 +38,7 @@ record ItemForm(@Text String name, String state, @RealDate DateForm askedOn, @Te
 	static Records applied(Records records, String id, ItemForm typed) {
 		return records.with(new RecordItem(id, RecordKind.of(id).orElse(null), typed.name,
 				Choice.of(State.class, typed.state), typed.holder, When.parse(typed.coveredFrom), When.parse(typed.to),
-				typed.form, Choice.of(Contents.class, typed.contents), typed.askedOn.toWhen(), typed.note));
+				typed.medium, Choice.of(Contents.class, typed.contents), typed.askedOn.toWhen(), typed.note));
 	}
 
 }

@@ -56,7 +56,8 @@ class EveryPageJourney {
 	private void looksInAllColors(Page page) {
 		this.problems.addAll(this.accessibility.problems(page));
 		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-		this.accessibility.problems(page).forEach((problem) -> this.problems.add("in forced colors, " + problem));
+		this.accessibility.problemsOfColor(page)
+			.forEach((problem) -> this.problems.add("in forced colors, " + problem));
 		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
 	}
 

@@ -25,6 +25,8 @@ public final class Accessibility {
 	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
+	private static final List<String> COLOR = List.of("cat.color");
+
 	private static final Pattern ID = Pattern.compile("(?<=/)[0-9a-v]{26}(?=/|$)");
 
 	private static final String AXE = axe();
@@ -34,7 +36,7 @@ public final class Accessibility {
 			async (tags) => {
 				const found = await axe.run(document, {
 					runOnly: { type: 'tag', values: tags },
-					rules: { 'target-size': { enabled: true } },
+					rules: tags.includes('wcag22aa') ? { 'target-size': { enabled: true } } : {},
 					resultTypes: ['violations', 'incomplete'],
 				});
 				const named = (rule) => `${rule.help} (${rule.id})`;
@@ -49,8 +51,8 @@ public final class Accessibility {
 
 	/** Returns one readable line for each problem; none when all is well. */
 	public List<String> problems(Page page) {
-		String path = ID.matcher(URI.create(page.url()).getPath()).replaceAll("{id}");
-		List<String> problems = new ArrayList<>(violations(page, path));
+		String path = path(page);
+		List<String> problems = new ArrayList<>(violations(page, path, TAGS));
 		if (page.locator("h1").count() != 1) {
 			problems.add("There are %d h1".formatted(page.locator("h1").count()));
 		}
@@ -67,11 +69,24 @@ public final class Accessibility {
 		return problems.stream().map((problem) -> path + ": " + problem).toList();
 	}
 
-	private static List<String> violations(Page page, String path) {
+	/**
+	 * The same for what colors alone decide: they change nothing of the structure and the
+	 * measures of a page that was looked at before.
+	 */
+	public List<String> problemsOfColor(Page page) {
+		String path = path(page);
+		return violations(page, path, COLOR).stream().map((problem) -> path + ": " + problem).toList();
+	}
+
+	private static String path(Page page) {
+		return ID.matcher(URI.create(page.url()).getPath()).replaceAll("{id}");
+	}
+
+	private static List<String> violations(Page page, String path, List<String> tags) {
 		if (page.evaluate("typeof axe === 'undefined'").equals(true)) {
 			page.evaluate("() => {" + AXE + "}");
 		}
-		Map<?, ?> found = (Map<?, ?>) page.evaluate(LOOK, TAGS);
+		Map<?, ?> found = (Map<?, ?>) page.evaluate(LOOK, tags);
 		lines(found.get("incomplete")).forEach((line) -> keepForAHuman(path + ": " + line));
 		return lines(found.get("violations"));
 	}

@@ -27,7 +27,11 @@ public final class CanaryWalk {
 
 	/** Returns the words that were written, after all of them were saved. */
 	public List<String> write() {
-		for (String step : this.person.open("").hasStatus(200).document().select("main li a[href]").eachAttr("href")) {
+		for (String step : this.person.open("")
+			.hasStatus(200)
+			.document()
+			.select(".govuk-task-list a[href]")
+			.eachAttr("href")) {
 			HttpPage page = this.person.journey().get(step).hasStatus(200);
 			if (!page.document().select("#form button[name=then][value=add]").isEmpty()) {
 				fill(pressAdd(page));

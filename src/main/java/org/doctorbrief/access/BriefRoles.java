@@ -9,11 +9,13 @@ import org.doctorbrief.brief.OpenTo;
 import org.doctorbrief.brief.Role;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Stands before every page of an open brief: each is for those who may write unless it
@@ -22,7 +24,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class BriefRoles implements HandlerInterceptor, WebMvcConfigurer {
 
-	private static final int PART = 3;
+	/** Where it stands in a path, whose slashes count, too. */
+	private static final int PART = 5;
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
@@ -35,7 +38,7 @@ class BriefRoles implements HandlerInterceptor, WebMvcConfigurer {
 				&& request.getAttribute(OpenBrief.class.getName()) instanceof OpenBrief brief
 				&& handler instanceof HandlerMethod page) {
 			requireRole(brief.role(), least(page));
-			if (brief.hides(part(request.getRequestURI()))) {
+			if (brief.hides(part(request))) {
 				throw new NotForYou(Reason.HIDDEN);
 			}
 		}
@@ -54,10 +57,19 @@ class BriefRoles implements HandlerInterceptor, WebMvcConfigurer {
 		return (method != null) ? method.value() : ((room != null) ? room.value() : Role.HELPER);
 	}
 
-	/** The word behind the brief's id, which is a section's key where there is one. */
-	private static String part(String path) {
-		String[] words = path.split("/");
-		return (words.length > PART) ? words[PART] : "";
+	/**
+	 * The word behind the brief's id, which is a section's key where there is one; read
+	 * as the mappings read it, so that no spelling of it slips past.
+	 */
+	private static String part(HttpServletRequest request) {
+		return ServletRequestPathUtils.getParsedRequestPath(request)
+			.pathWithinApplication()
+			.elements()
+			.stream()
+			.skip(PART)
+			.findFirst()
+			.map((word) -> (word instanceof PathContainer.PathSegment segment) ? segment.valueToMatch() : "")
+			.orElse("");
 	}
 
 }

@@ -5,10 +5,13 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.doctorbrief.access.NotForYou.Reason;
+import org.doctorbrief.brief.PartHidden;
 import org.doctorbrief.drafts.Typed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
  * nowhere.
  */
 @Controller
+@ControllerAdvice
 class RefusedController {
 
 	static final String PATH = "/refused";
@@ -30,6 +34,12 @@ class RefusedController {
 		return new ModelAndView("access/refused", gone ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN)
 			.addObject("words", reason.words())
 			.addObject("text", typed(request));
+	}
+
+	/** The owner hid it between the door and the change. */
+	@ExceptionHandler
+	ModelAndView hiddenMeanwhile(PartHidden hidden, HttpServletRequest request) {
+		return show(Reason.HIDDEN, request);
 	}
 
 	/** Whether it comes from a form of ours with something in it. */

@@ -11,6 +11,7 @@ import org.doctorbrief.sharing.LinkGone;
 import org.doctorbrief.sharing.Reception;
 import org.doctorbrief.sharing.Reception.Shared;
 import org.doctorbrief.values.Moment;
+import org.doctorbrief.web.CoarseDevice;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -61,7 +62,7 @@ class ReceivingController {
 			HttpServletRequest request, Model model, HttpServletResponse response) {
 		Shared link = this.reception.find(token);
 		try {
-			this.reception.enter(link.id(), form.code(), Device.behind(request));
+			this.reception.enter(link.id(), form.code(), device(request));
 		}
 		catch (AuthenticationException ex) {
 			Refused.because(ex, errors, response, "code", "receiving.code.wrong");
@@ -80,7 +81,7 @@ class ReceivingController {
 
 	@PostMapping
 	ResponseEntity<byte[]> collect(HttpServletRequest request) {
-		return PdfAnswer.of("document.pdf", this.reception.collect(inside(request).id(), Device.behind(request)));
+		return PdfAnswer.of("document.pdf", this.reception.collect(inside(request).id(), device(request)));
 	}
 
 	private Shared inside(HttpServletRequest request) {
@@ -90,6 +91,10 @@ class ReceivingController {
 	private static Model asked(Shared link, String token, Model model) {
 		return model.addAttribute("locked", link.locked())
 			.addAttribute("page", Page.of("receiving", "/s/" + token, null));
+	}
+
+	private static String device(HttpServletRequest request) {
+		return CoarseDevice.of(request.getHeader(HttpHeaders.USER_AGENT)).orElse(null);
 	}
 
 }

@@ -155,7 +155,7 @@ class PeopleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/story/telling", "/story/timeline", "/story/before", "/notes/own" })
+	@ValueSource(strings = { "/story/telling", "/story/timeline", "/story/before", "/notes/own", "/%73tory/telling" })
 	void aHiddenPartIsShutToItsReader(String path) {
 		new Grants(this.jdbc).let(this.owner.briefId(), this.mia, Role.HELPER, "story", "notes");
 		assertThat(main(opens(path).hasStatus(403))).contains("This part is hidden");

@@ -72,6 +72,10 @@ class HouseRulesTests {
 		.allowEmptyShould(true);
 
 	@ArchTest
+	static final ArchRule theDatabaseOpensNoDoorOfItsOwn = noClasses().should()
+		.dependOnClassesThat(resideInAPackage("org.h2.server.."));
+
+	@ArchTest
 	static final ArchRule nothingIsInjectedIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
 	private static boolean readsTheTime(JavaCall<?> call) {

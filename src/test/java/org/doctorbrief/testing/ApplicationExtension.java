@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -23,8 +24,7 @@ class ApplicationExtension implements ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return context.getRoot()
-			.getStore(Namespace.GLOBAL)
+		return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL)
 			.computeIfAbsent(RunningApplication.class, (type) -> Launch.in(home()).asPackaged().start(),
 					RunningApplication.class);
 	}

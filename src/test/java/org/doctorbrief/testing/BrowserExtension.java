@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -43,8 +44,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return context.getRoot()
-			.getStore(Namespace.GLOBAL)
+		return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL)
 			.computeIfAbsent(Browser.class, (type) -> Browser.start(), Browser.class);
 	}
 

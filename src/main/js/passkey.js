@@ -48,20 +48,39 @@ async function use(box) {
 	return send(box, '/login/webauthn', signed(key, ['clientDataJSON', 'authenticatorData', 'signature', 'userHandle']));
 }
 
-for (const box of document.querySelectorAll('[data-passkey]')) {
+const find = (name) => document.querySelector(`[data-passkey${name}]`);
+const adds = find('=add');
+const uses = find('=use');
+
+function goOn(box, next) {
+	const form = find('-then');
+	if (box === adds && uses) {
+		[adds.hidden, uses.hidden] = [true, false];
+		uses.querySelector('button').focus();
+	} else {
+		form ? form.submit() : location.assign(next);
+	}
+}
+
+for (const box of [adds, uses].filter(Boolean)) {
 	if (!window.PublicKeyCredential || location.origin !== box.dataset.origin) {
+		const cannot = find('-cannot');
+		if (cannot) {
+			cannot.hidden = false;
+			find('-not')?.remove();
+		}
 		continue;
 	}
 	const button = box.querySelector('button');
 	const problem = box.querySelector('[role=alert]');
-	box.hidden = false;
-	document.querySelector('[data-passkey-not]')?.remove();
+	box.hidden = !!(box === uses && adds);
+	find('-not')?.remove();
 	button.addEventListener('click', async () => {
 		button.disabled = true;
 		problem.textContent = '';
 		try {
-			const answer = await (box.dataset.passkey === 'add' ? add : use)(box);
-			location.assign(box.dataset.next ?? answer.next);
+			const answer = await (box === adds ? add : use)(box);
+			goOn(box, box.dataset.next ?? answer.next);
 		}
 		catch (refused) {
 			problem.textContent = problem.dataset.text;

@@ -3,17 +3,13 @@ package org.doctorbrief.access;
 import java.time.Clock;
 import java.util.Set;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.doctorbrief.mode.Mode;
 import org.doctorbrief.web.SameOrigin;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -26,14 +22,9 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** Which doors there are, and which stand open. */
+/** What stands before the doors, and what is said to those who do not get in. */
 @Configuration
 class SecurityConfiguration {
-
-	private static final String[] OPEN_TO_ALL = { "/", "/sign-up", "/sign-up/*", "/sign-in", "/sign-in/again",
-			"/signed-out", "/interrupted/language", "/cannot-sign-in", "/cannot-sign-in/done", "/reset/*", "/deleted",
-			"/account/deleted", "/help", "/help/**", "/language", "/blank-kit", "/blank-kit.pdf", "/invited/*",
-			"/latest", "/robots.txt", "/assets/**", "/error" };
 
 	private static final Set<String> CHOOSES_A_LANGUAGE = Set.of("/language", "/interrupted/language");
 
@@ -41,10 +32,10 @@ class SecurityConfiguration {
 	private static final HeaderWriter FORGET = new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\"");
 
 	@Bean
-	SecurityFilterChain doors(HttpSecurity http, BriefGuard guard, AuthenticationFailureHandler failure,
+	SecurityFilterChain doors(HttpSecurity http, HouseDoors house, AuthenticationFailureHandler failure,
 			AuthenticationSuccessHandler goesOn, LogoutSuccessHandler signedOut, AccessDeniedHandler oldToken,
 			AuthenticationEntryPoint nobody, Mode mode, Floods floods, Clock clock) throws Exception {
-		return http.authorizeHttpRequests((doors) -> open(doors, guard, clock))
+		return http.authorizeHttpRequests(house::open)
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("login")
 				.failureHandler(failure)
@@ -62,28 +53,6 @@ class SecurityConfiguration {
 			.addFilterBefore(new FilesDoor(), CsrfFilter.class)
 			.headers((headers) -> Headers.of(headers, mode))
 			.build();
-	}
-
-	private static void open(
-			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors,
-			BriefGuard guard, Clock clock) {
-		doors.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-			.permitAll()
-			.requestMatchers(OPEN_TO_ALL)
-			.permitAll()
-			.requestMatchers("/briefs/{brief}/delete", "/briefs/{brief}/people/invite", "/briefs/{brief}/sharing/new",
-					"/briefs/{brief}/takeaway")
-			.access(new JustNow(guard, clock))
-			.requestMatchers(HttpMethod.POST, "/account/devices")
-			.access(new JustNow(AuthenticatedAuthorizationManager.authenticated(), clock))
-			.requestMatchers("/webauthn/register/*")
-			.denyAll()
-			.requestMatchers("/account/codes", "/account/delete", "/account/passkeys", "/webauthn/register")
-			.access(new JustNow(AuthenticatedAuthorizationManager.authenticated(), clock))
-			.requestMatchers("/briefs/{brief}", "/briefs/{brief}/**")
-			.access(guard)
-			.anyRequest()
-			.authenticated();
 	}
 
 	/**

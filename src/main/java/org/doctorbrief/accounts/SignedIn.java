@@ -1,5 +1,6 @@
 package org.doctorbrief.accounts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,10 +34,19 @@ class SignedIn {
 	}
 
 	void as(String account, HttpServletRequest request, HttpServletResponse response) {
-		List<GrantedAuthority> justNow = List
-			.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+		List<GrantedAuthority> factors = new ArrayList<>(besides(account));
+		factors.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
 		User person = new User(account, "", List.of());
-		keep(UsernamePasswordAuthenticationToken.authenticated(person, null, justNow), request, response);
+		keep(UsernamePasswordAuthenticationToken.authenticated(person, null, factors), request, response);
+	}
+
+	/** The passkey that she used before, if it was she, still counts. */
+	private static List<? extends GrantedAuthority> besides(String account) {
+		Authentication before = SecurityContextHolder.getContext().getAuthentication();
+		return (before != null && account.equals(before.getName())) ? before.getAuthorities()
+			.stream()
+			.filter((one) -> !FactorGrantedAuthority.PASSWORD_AUTHORITY.equals(one.getAuthority()))
+			.toList() : List.of();
 	}
 
 	boolean tryWith(String login, String password, HttpServletRequest request, HttpServletResponse response) {

@@ -1,14 +1,14 @@
 package org.doctorbrief.devices;
 
-import java.security.Principal;
-
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.doctorbrief.mode.Mode;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -20,8 +20,11 @@ class Arrivals implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final ObjectProvider<Devices> devices;
 
-	Arrivals(ObjectProvider<Devices> devices) {
+	private final Mode mode;
+
+	Arrivals(ObjectProvider<Devices> devices, Mode mode) {
 		this.devices = devices;
+		this.mode = mode;
 	}
 
 	@Override
@@ -31,9 +34,10 @@ class Arrivals implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		Principal account = request.getUserPrincipal();
 		HttpSession session = request.getSession(false);
-		if (request.getDispatcherType() == DispatcherType.REQUEST && account != null && session != null) {
+		if (request.getDispatcherType() == DispatcherType.REQUEST && session != null
+				&& request.getUserPrincipal() instanceof Authentication account
+				&& !this.mode.secondFactor().isMissingFrom(account)) {
 			this.devices.ifAvailable(
 					(devices) -> devices.arrive(account.getName(), session, request.getHeader(HttpHeaders.USER_AGENT)));
 		}

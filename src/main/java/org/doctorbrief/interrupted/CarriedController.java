@@ -22,10 +22,13 @@ class CarriedController {
 
 	private final SealedForms seals;
 
+	private final Carried carried;
+
 	private final LocaleResolver languages;
 
-	CarriedController(SealedForms seals, LocaleResolver languages) {
+	CarriedController(SealedForms seals, Carried carried, LocaleResolver languages) {
 		this.seals = seals;
+		this.carried = carried;
 		this.languages = languages;
 	}
 
@@ -37,7 +40,7 @@ class CarriedController {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 		Language.of(language).ifPresent((one) -> this.languages.setLocale(request, response, one.locale()));
-		Carried.on(sealed, request, response);
+		this.carried.on(sealed, request, response);
 	}
 
 }

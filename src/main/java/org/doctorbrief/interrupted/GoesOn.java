@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.accounts.Onwards;
+import org.doctorbrief.accounts.SignInPage;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -19,16 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 class GoesOn implements AuthenticationSuccessHandler {
 
+	private final Carried carried;
+
 	private final List<Onwards> onwards;
 
-	GoesOn(List<Onwards> onwards) {
+	GoesOn(Carried carried, List<Onwards> onwards) {
+		this.carried = carried;
 		this.onwards = onwards;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
 			throws IOException, ServletException {
-		if (request.getParameter(InterruptedController.KEPT) != null) {
+		String kept = request.getParameter(InterruptedController.KEPT);
+		if (this.carried.waitsForPasskey(person)) {
+			SignInPage.askForPasskey(kept, request, response);
+			return;
+		}
+		if (kept != null) {
 			request.getRequestDispatcher("/interrupted").forward(request, response);
 			return;
 		}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.doctorbrief.accounts.SignInPage;
 import org.doctorbrief.web.SameOrigin;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -14,6 +15,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,20 +29,31 @@ class SessionOver implements AccessDeniedHandler, AuthenticationEntryPoint {
 
 	private final SealedForms seals;
 
+	private final Carried carried;
+
 	private final Clock clock;
 
-	SessionOver(SealedForms seals, Clock clock) {
+	SessionOver(SealedForms seals, Carried carried, Clock clock) {
 		this.seals = seals;
+		this.carried = carried;
 		this.clock = clock;
 	}
 
-	/** The form's token is not that of the visit, or there is no visit. */
+	/**
+	 * The form's token is not that of the visit, there is no visit, or a passkey has to
+	 * be used before it goes on.
+	 */
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException, ServletException {
-		if (!carried(request, response)) {
-			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		if (carried(request, response)) {
+			return;
 		}
+		if (refused instanceof CsrfException) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+			return;
+		}
+		response.sendRedirect(SignInPage.PASSKEY);
 	}
 
 	/** Nobody is signed in. */
@@ -64,7 +77,7 @@ class SessionOver implements AccessDeniedHandler, AuthenticationEntryPoint {
 			request.getRequestDispatcher("/interrupted/large").forward(request, response);
 			return true;
 		}
-		Carried.on(sealed.get(), request, response);
+		this.carried.on(sealed.get(), request, response);
 		return true;
 	}
 

@@ -20,6 +20,10 @@ final class HomeSettings {
 			throw new StartupProblem("At home nobody else may listen, but " + address
 					+ " would answer other computers without encryption.", ACTION);
 		}
+		if (SecondFactor.of(settings.getProperty("doctorbrief.second-factor", "offered")) == SecondFactor.REQUIRED) {
+			throw new StartupProblem("At home a passkey is offered and cannot be demanded.",
+					"Leave out doctorbrief.second-factor, or choose server mode, as docs/operating.md says.");
+		}
 		return Mode.home(SignUps.of(settings.getProperty("doctorbrief.sign-up", "open")));
 	}
 

@@ -17,7 +17,8 @@ final class ServerSettings {
 			throw new StartupProblem("Server mode keeps its data in PostgreSQL alone.",
 					"Name the database with --spring.datasource.url=jdbc:postgresql://...");
 		}
-		return Mode.server(url, SignUps.of(settings.getProperty("doctorbrief.sign-up", "invitation")));
+		return Mode.server(url, SignUps.of(settings.getProperty("doctorbrief.sign-up", "invitation")))
+			.with(SecondFactor.of(settings.getProperty("doctorbrief.second-factor", "offered")));
 	}
 
 	static TrustedProxies proxies(Environment settings) {

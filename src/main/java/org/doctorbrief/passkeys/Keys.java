@@ -8,6 +8,7 @@ import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.HouseSeal;
 
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
@@ -24,7 +25,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Component
 class Keys implements UserCredentialRepository {
 
+	/** How many an account may have. */
+	static final int MOST = 10;
+
 	private static final int LONGEST_NAME = 60;
+
+	private final JdbcOperations jdbc;
 
 	private final UserCredentialRepository rows;
 
@@ -35,6 +41,7 @@ class Keys implements UserCredentialRepository {
 	private final Durably durably;
 
 	Keys(JdbcOperations jdbc, Handles handles, HouseSeal seal, Durably durably) {
+		this.jdbc = jdbc;
 		this.rows = new JdbcUserCredentialRepository(jdbc);
 		this.handles = handles;
 		this.seal = seal;
@@ -44,12 +51,23 @@ class Keys implements UserCredentialRepository {
 	@Override
 	public void save(CredentialRecord key) {
 		this.durably.run(() -> {
-			if (this.handles.findById(key.getUserEntityUserId()) == null) {
-				String account = new String(key.getUserEntityUserId().getBytes(), UTF_8);
-				this.handles.save(this.handles.findByUsername(account));
+			if (this.rows.findByCredentialId(key.getCredentialId()) == null) {
+				makeRoom(key.getUserEntityUserId());
 			}
 			this.rows.save(with(key, sealed(key)));
 		});
+	}
+
+	/** The account's row is held, so that of two at once only one is the tenth. */
+	private void makeRoom(Bytes owner) {
+		String account = new String(owner.getBytes(), UTF_8);
+		this.jdbc.queryForObject("select id from account where id = ? for update", String.class, account);
+		if (this.rows.findByUserId(owner).size() >= MOST) {
+			throw new AccessDeniedException("No more passkeys");
+		}
+		if (this.handles.findById(owner) == null) {
+			this.handles.save(this.handles.findByUsername(account));
+		}
 	}
 
 	@Override

@@ -29,6 +29,7 @@ class PasskeyConfiguration {
 
 			@Override
 			public <T extends WebAuthnAuthenticationFilter> T postProcess(T filter) {
+				filter.setMfaEnabled(true);
 				filter.setSessionAuthenticationStrategy(byPasskey);
 				filter.setAuthenticationSuccessHandler(byPasskey);
 				return filter;

@@ -55,6 +55,7 @@ class PasskeysController implements AccountPart {
 			@RequestHeader(name = HttpHeaders.USER_AGENT, required = false) String browser, Model model) {
 		List<Shown> rows = this.passkeys.of(account.getName()).stream().map(this::shown).toList();
 		model.addAttribute("passkeys", rows);
+		model.addAttribute("full", rows.size() >= Keys.MOST);
 		model.addAttribute("done", "added".equals(done) || "removed".equals(done) ? done : null);
 		model.addAttribute("person", this.accounts.nameOf(account.getName()));
 		model.addAttribute("device", CoarseDevice.of(browser).orElse(null));

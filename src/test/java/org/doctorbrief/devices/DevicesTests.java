@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.doctorbrief.accounts.Sessions;
 import org.doctorbrief.mode.Mode;
+import org.doctorbrief.mode.SecondFactor;
 import org.doctorbrief.mode.SignUps;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpJourney;
@@ -18,8 +19,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.session.Session;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +45,9 @@ class DevicesTests {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private ApplicationContext context;
 
 	private String address;
 
@@ -140,6 +147,19 @@ class DevicesTests {
 	private void arrive(Mode mode, String session) {
 		new Devices(this.sessions, this.fingerprints, mode, this.clock).arrive(account(),
 				new MockHttpSession(null, session), FIREFOX);
+	}
+
+	@Test
+	void aPasswordWithoutThePasskeyThatIsDemandedIsNoArrival() {
+		Arrivals arrivals = new Arrivals(this.context.getBeanProvider(Devices.class),
+				Mode.home(SignUps.OPEN).with(SecondFactor.REQUIRED));
+		assertThat(Stream.of("FACTOR_PASSWORD", "FACTOR_WEBAUTHN").map((factor) -> {
+			MockHttpServletRequest request = new MockHttpServletRequest();
+			request.setUserPrincipal(new TestingAuthenticationToken("one", null, factor));
+			request.getSession();
+			arrivals.preHandle(request, null, null);
+			return request.getSession().getAttribute("devices.account");
+		})).containsExactly(null, "one");
 	}
 
 	@Test

@@ -52,6 +52,16 @@ class ModeTests {
 		assertThat(server.address(8080)).isEqualTo("https://brief.example.org");
 	}
 
+	@Test
+	void onAServerAPasskeyCanBeDemanded() {
+		assertThat(server().read("server").secondFactor()).isEqualTo(SecondFactor.OFFERED);
+		this.settings.withProperty("doctorbrief.second-factor", "required");
+		assertThat(read("server").secondFactor()).isEqualTo(SecondFactor.REQUIRED);
+		assertRefused("home", "cannot be demanded", "doctorbrief.second-factor");
+		this.settings.withProperty("doctorbrief.second-factor", "always");
+		assertRefused("server", "doctorbrief.second-factor=always is not known", "offered or required");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "https://brief.example.org/, https://brief.example.org", "https://b.org:8443, https://b.org:8443" })
 	void takesAnAddressWithAPortAndWithASlash(String given, String address) {

@@ -2,6 +2,8 @@ package org.doctorbrief.passkeys;
 
 import java.net.http.HttpRequest.BodyPublishers;
 
+import java.util.stream.Stream;
+
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpJourney;
 import org.doctorbrief.testing.HttpPage;
@@ -15,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ApplicationTest
 class PasskeysTests {
@@ -78,6 +82,18 @@ class PasskeysTests {
 		page.form("main form").submit().hasStatus(200);
 		assertThat(this.keys.findByUserId(Handles.of(account(this.person)))).isEmpty();
 		assertThat(this.keys.findByUserId(Handles.of(account(stranger)))).hasSize(1);
+	}
+
+	@Test
+	void thereAreTenAtTheMost() {
+		String account = account(this.person);
+		Stream.generate(() -> SampleKey.of(account, "")).limit(Keys.MOST).forEach(this.keys::save);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.keys.save(SampleKey.of(account, "")));
+		this.keys.save(this.keys.findByUserId(Handles.of(account)).get(0));
+		HttpPage page = this.person.journey().get("/account/passkeys").hasStatus(200);
+		assertThat(page.document().select("main").text()).contains("which is the most");
+		assertThat(page.document().select("[data-passkey=add]")).isEmpty();
 	}
 
 	@Test

@@ -10,12 +10,13 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 
 /** A passkey as it is stored, which no device has. */
-final class SampleKey {
+public final class SampleKey {
 
 	private SampleKey() {
 	}
 
-	static CredentialRecord of(String account, String name) {
+	/** One of that account, with that name. */
+	public static CredentialRecord of(String account, String name) {
 		Instant then = Instant.parse("2030-01-01T10:00:00Z");
 		return ImmutableCredentialRecord.builder()
 			.credentialId(Bytes.random())

@@ -13,8 +13,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.doctorbrief.accounts.Accounts;
 import org.doctorbrief.brief.Happening;
 import org.doctorbrief.mode.Mode;
+import org.doctorbrief.mode.SecondFactor;
 import org.doctorbrief.mode.SignUps;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -36,8 +38,8 @@ public class Serving {
 
 	@Bean
 	@Primary
-	static Mode servingMode() {
-		return Mode.server(URI.create(ADDRESS), SignUps.OPEN);
+	static Mode servingMode(@Value("${serving.second-factor:OFFERED}") SecondFactor secondFactor) {
+		return Mode.server(URI.create(ADDRESS), SignUps.OPEN).with(secondFactor);
 	}
 
 	@Bean

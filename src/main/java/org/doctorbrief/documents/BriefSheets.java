@@ -32,8 +32,9 @@ class BriefSheets {
 					List.of("background.conditions", "background.operations", "background.family", "story.matters")),
 			new Plan("medications", List.of("medications.medicines", "medications.allergies")),
 			new Plan("opinion", List.of("opinions.first", "opinions.plan")),
-			new Plan(QUESTIONS, List.of("questions.list")), new Plan(RECORDS, List.of("records.checklist",
-					"records.office", "records.sending", "doctors.second", "visit.appointment", "visit.company")));
+			new Plan(QUESTIONS, List.of("questions.list")),
+			new Plan(RECORDS, List.of("records.checklist", "records.asking", "records.office", "records.sending",
+					"doctors.second", "visit.appointment", "visit.company")));
 
 	/** What the patient keeps to herself, and prints only when she asks for it. */
 	private static final Plan NOTES = new Plan("notes", List.of("notes.own"));
@@ -52,8 +53,8 @@ class BriefSheets {
 	private static final Set<String> TABLES = Set.of("medications.medicines", "medications.allergies");
 
 	/** The sheets and steps that are left out as long as there is nothing on them. */
-	private static final Set<String> IF_BEGUN = Set.of("story", "results", "background", "records.sending",
-			"visit.appointment", "visit.company");
+	private static final Set<String> IF_BEGUN = Set.of("story", "results", "background", "records.asking",
+			"records.sending", "visit.appointment", "visit.company");
 
 	private final Journey journey;
 

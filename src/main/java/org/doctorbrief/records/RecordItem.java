@@ -68,6 +68,13 @@ public record RecordItem(String id, RecordKind kind, String name, State state, S
 				this.contents, on, this.note);
 	}
 
+	/** With that holder, unless one is named already. */
+	RecordItem heldBy(String next) {
+		String known = (this.holder != null) ? this.holder : next;
+		return new RecordItem(this.id, this.kind, this.name, this.state, known, this.from, this.to, this.form,
+				this.contents, this.askedOn, this.note);
+	}
+
 	/** Where a thing stands. */
 	public enum State {
 

@@ -20,10 +20,11 @@ import org.doctorbrief.values.When;
  * @param office what the office wants
  * @param items what has been said about the things on the checklist
  * @param sending how they went there
+ * @param requests who was asked for what
  */
-public record Records(Office office, Items<RecordItem> items, Sending sending) {
+public record Records(Office office, Items<RecordItem> items, Sending sending, Items<Request> requests) {
 
-	static final Records BLANK = new Records(null, null, null);
+	static final Records BLANK = new Records(null, null, null, null);
 
 	private static final Set<State> OPEN = EnumSet.of(State.NEEDED, State.ASKED);
 
@@ -33,6 +34,7 @@ public record Records(Office office, Items<RecordItem> items, Sending sending) {
 		office = (office != null) ? office : Office.BLANK;
 		items = Items.orNone(items);
 		sending = (sending != null) ? sending : Sending.BLANK;
+		requests = Items.orNone(requests);
 	}
 
 	/** The things that are here already. */
@@ -70,15 +72,31 @@ public record Records(Office office, Items<RecordItem> items, Sending sending) {
 	}
 
 	Records with(Office next) {
-		return new Records(next, this.items, this.sending);
+		return new Records(next, this.items, this.sending, this.requests);
 	}
 
 	Records with(Items<RecordItem> next) {
-		return new Records(this.office, next, this.sending);
+		return new Records(this.office, next, this.sending, this.requests);
 	}
 
 	Records with(Sending next) {
-		return new Records(this.office, this.items, next);
+		return new Records(this.office, this.items, next, this.requests);
+	}
+
+	Records withRequests(Items<Request> next) {
+		return new Records(this.office, this.items, this.sending, next);
+	}
+
+	/** With that request, and with what it says about the things it covers. */
+	Records with(Request request) {
+		if (this.requests.find(request.id()).filter(request::equals).isPresent()) {
+			return this;
+		}
+		Records next = withRequests(this.requests.put(request));
+		for (RecordKind kind : request.covers()) {
+			next = next.with(request.told(next.item(kind.id())));
+		}
+		return next;
 	}
 
 	Records with(RecordItem item) {
@@ -125,6 +143,13 @@ public record Records(Office office, Items<RecordItem> items, Sending sending) {
 		}
 		boolean settled = checklist().allMatch((item) -> item.state() != null && !OPEN.contains(item.state()));
 		return settled ? Progress.COMPLETED : Progress.IN_PROGRESS;
+	}
+
+	Progress asking() {
+		if (this.requests.isEmpty()) {
+			return Progress.NOT_STARTED;
+		}
+		return this.requests.stream().noneMatch(Request::open) ? Progress.COMPLETED : Progress.IN_PROGRESS;
 	}
 
 	private Stream<RecordItem> checklist() {

@@ -70,10 +70,11 @@ enum Brief {
 	private static final List<String> PAGES = List.of("/patient/start", "/patient/about", "/patient/reasons",
 			"/doctors/first", "/doctors/second", "/opinions/first", "/opinions/plan", "/medications/medicines",
 			"/medications/allergies", "/medications/medicines/m0", "/medications/allergies/a0", "/records/office",
-			"/records/checklist", "/records/checklist/images", "/records/checklist/own", "/results/list",
-			"/results/list/r0", "/questions/list", "/questions/bank", "/story/telling", "/story/timeline",
-			"/story/timeline/t0", "/background/conditions", "/background/conditions/c0", "/background/operations/o0",
-			"/background/family/f0", "/story/matters", "/records/sending", "/visit/appointment", "/visit/company");
+			"/records/checklist", "/records/checklist/images", "/records/checklist/own", "/records/asking/r0",
+			"/results/list", "/results/list/r0", "/questions/list", "/questions/bank", "/story/telling",
+			"/story/timeline", "/story/timeline/t0", "/background/conditions", "/background/conditions/c0",
+			"/background/operations/o0", "/background/family/f0", "/story/matters", "/records/sending",
+			"/visit/appointment", "/visit/company");
 
 	abstract List<String> writtenBy(Person person);
 

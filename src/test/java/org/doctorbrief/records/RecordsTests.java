@@ -33,7 +33,8 @@ class RecordsTests {
 
 	@Test
 	void whatIsMissingInStoredContentIsBlank() {
-		assertThat(new Records(null, null, null)).isEqualTo(new Records(Office.BLANK, Items.none(), Sending.BLANK));
+		assertThat(new Records(null, null, null, null))
+			.isEqualTo(new Records(Office.BLANK, Items.none(), Sending.BLANK, Items.none()));
 	}
 
 	@Test

@@ -1,0 +1,71 @@
+package org.doctorbrief.records;
+
+import jakarta.validation.Valid;
+import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.pages.FormPage;
+import org.doctorbrief.pages.Pages;
+import org.doctorbrief.pages.Posted;
+import org.doctorbrief.records.Request.Answer;
+import org.doctorbrief.records.Request.Route;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One request for records: who is asked, for what, and what came of it. */
+@Controller("recordsRequestController")
+@RequestMapping("/briefs/{brief}/records/asking/{item}")
+class RequestController {
+
+	private final FormPage<Records, RequestForm> page;
+
+	private final Waiting waiting;
+
+	RequestController(Pages pages, RecordsSection section, Waiting waiting) {
+		this.page = pages.entry(section, "asking", "request", RequestForm::of, RequestForm::applied);
+		this.waiting = waiting;
+	}
+
+	@ModelAttribute("kinds")
+	RecordKind[] kinds() {
+		return RecordKind.values();
+	}
+
+	@ModelAttribute("routes")
+	Route[] routes() {
+		return Route.values();
+	}
+
+	@ModelAttribute("answers")
+	Answer[] answers() {
+		return Answer.values();
+	}
+
+	@ModelAttribute("waiting")
+	Waiting waiting() {
+		return this.waiting;
+	}
+
+	@GetMapping
+	ModelAndView show(OpenBrief brief, @PathVariable String item, Posted posted) {
+		return this.page.show(brief, item, posted);
+	}
+
+	@PostMapping
+	ModelAndView save(OpenBrief brief, @PathVariable String item, @Valid @ModelAttribute("form") RequestForm form,
+			BindingResult errors, Posted posted) {
+		if (form.tellsNothing()) {
+			errors.rejectValue("holder", "records.request.nothing");
+		}
+		else if (!errors.hasErrors() && form.answeredTooEarly()) {
+			errors.rejectValue("answeredOn", "records.request.too-early");
+		}
+		return this.page.save(brief, item, form, errors, posted);
+	}
+
+}

@@ -20,3 +20,15 @@ for (const [name, Help] of Object.entries(helps)) {
 		}
 	}
 }
+
+// Copies the words it belongs to; where there is no clipboard the button does not show.
+for (const button of document.querySelectorAll('button[data-copy]')) {
+	const words = document.getElementById(button.dataset.copy);
+	if (navigator.clipboard && words) {
+		button.hidden = false;
+		button.addEventListener('click', async () => {
+			await navigator.clipboard.writeText(words.textContent);
+			button.textContent = button.dataset.done;
+		});
+	}
+}

@@ -61,7 +61,8 @@ class ModularityTests {
 			sharing: + documents paper vault mode passwords
 			receiving: + limits sharing paper passwords vault
 			takeaway: + accounts documents paper vault
-			letters: + journey
+			words: + journey
+			letters: + journey paper words wording
 			interchange: + journey
 			""";
 

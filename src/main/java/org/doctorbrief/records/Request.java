@@ -88,10 +88,11 @@ public record Request(String id, String holder, List<RecordKind> covers, String 
 	 * @param route how they were asked, or nothing
 	 * @param form in what form the records are wanted
 	 * @param fee what it costs
+	 * @param sendTo where they should go, or nothing
 	 */
-	public record How(Route route, String form, String fee) {
+	public record How(Route route, String form, String fee, SendTo sendTo) {
 
-		static final How UNKNOWN = new How(null, null, null);
+		static final How UNKNOWN = new How(null, null, null, null);
 
 	}
 
@@ -99,6 +100,13 @@ public record Request(String id, String holder, List<RecordKind> covers, String 
 	public enum Route {
 
 		PORTAL, WRITTEN, IN_PERSON, PHONE, APP
+
+	}
+
+	/** Where records should go. */
+	public enum SendTo {
+
+		ME, NEW_DOCTOR, BOTH
 
 	}
 

@@ -7,6 +7,7 @@ import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
 import org.doctorbrief.records.Request.Answer;
 import org.doctorbrief.records.Request.Route;
+import org.doctorbrief.records.Request.SendTo;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -44,6 +45,11 @@ class RequestController {
 	@ModelAttribute("answers")
 	Answer[] answers() {
 		return Answer.values();
+	}
+
+	@ModelAttribute("receivers")
+	SendTo[] receivers() {
+		return SendTo.values();
 	}
 
 	@ModelAttribute("waiting")

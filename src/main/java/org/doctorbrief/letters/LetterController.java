@@ -1,0 +1,80 @@
+package org.doctorbrief.letters;
+
+import java.util.Locale;
+
+import jakarta.validation.Valid;
+import org.doctorbrief.brief.Briefs;
+import org.doctorbrief.brief.OpenBrief;
+import org.doctorbrief.letters.Letter.Way;
+import org.doctorbrief.pages.FormPage;
+import org.doctorbrief.pages.Pages;
+import org.doctorbrief.pages.Posted;
+import org.doctorbrief.values.Ids;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One letter: its words, and how it went. */
+@Controller
+@RequestMapping("/briefs/{brief}/letters/kept/{item}")
+class LetterController {
+
+	private final Briefs briefs;
+
+	private final LettersSection section;
+
+	private final LetterPaper paper;
+
+	private final FormPage<Letters, LetterForm> page;
+
+	LetterController(Briefs briefs, Pages pages, LettersSection section, LetterPaper paper) {
+		this.briefs = briefs;
+		this.section = section;
+		this.paper = paper;
+		this.page = pages.entry(section, "kept", "letter", LetterForm::of, LetterForm::applied);
+	}
+
+	@ModelAttribute("ways")
+	Way[] ways() {
+		return Way.values();
+	}
+
+	@GetMapping
+	ModelAndView show(OpenBrief brief, @PathVariable String item, Posted posted) {
+		return this.page.show(brief, item, posted);
+	}
+
+	@PostMapping
+	ModelAndView save(OpenBrief brief, @PathVariable String item, @Valid @ModelAttribute("form") LetterForm form,
+			BindingResult errors, Posted posted) {
+		if (form.saysNothing()) {
+			errors.rejectValue("text", "letters.letter.nothing");
+		}
+		return this.page.save(brief, item, form, errors, posted);
+	}
+
+	/** The same words as a new letter, to be changed. */
+	@PostMapping("/copy")
+	String copy(OpenBrief brief, @PathVariable String item) {
+		String next = Ids.random();
+		this.briefs.change(brief, this.section,
+				(letters) -> letters.kept()
+					.find(item)
+					.map((letter) -> letters.begun(letter.copy(next)))
+					.orElse(letters));
+		return "redirect:" + brief.path() + "/letters/kept/" + next;
+	}
+
+	@GetMapping("/letter.pdf")
+	ResponseEntity<byte[]> print(OpenBrief brief, @PathVariable String item, Locale language) {
+		return this.paper.print(brief, this.briefs.snapshot(brief), item, language);
+	}
+
+}

@@ -1,5 +1,9 @@
 package org.doctorbrief.records;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.pages.FormPage;
@@ -9,6 +13,7 @@ import org.doctorbrief.records.Request.Answer;
 import org.doctorbrief.records.Request.Route;
 import org.doctorbrief.records.Request.SendTo;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +32,22 @@ class RequestController {
 
 	private final Waiting waiting;
 
-	RequestController(Pages pages, RecordsSection section, Waiting waiting) {
+	private final MessageSource messages;
+
+	RequestController(Pages pages, RecordsSection section, Waiting waiting, MessageSource messages) {
 		this.page = pages.entry(section, "asking", "request", RequestForm::of, RequestForm::applied);
 		this.waiting = waiting;
+		this.messages = messages;
 	}
 
+	/** The usual records, called as on the checklist. */
 	@ModelAttribute("kinds")
-	RecordKind[] kinds() {
-		return RecordKind.values();
+	Map<String, String> kinds(Locale language) {
+		Map<String, String> names = new LinkedHashMap<>();
+		for (RecordKind kind : RecordKind.values()) {
+			names.put(kind.name(), this.messages.getMessage("records.checklist.here." + kind, null, language));
+		}
+		return names;
 	}
 
 	@ModelAttribute("routes")

@@ -61,6 +61,11 @@ class RequestPagesTests {
 	}
 
 	@Test
+	void whatCanBeAskedForIsCalledAsOnTheChecklist() {
+		assertThat(main(ASKING + "/r1")).contains("The images themselves", "Pathology slides").doesNotContain("??");
+	}
+
+	@Test
 	void withoutACountryNothingIsClaimed() {
 		asked("2020").hasStatus(200);
 		assertThat(main(ASKING)).contains("We know of no fixed time", "You can ask kindly how it is going")

@@ -1,7 +1,5 @@
 package org.doctorbrief.letters;
 
-import java.util.Locale;
-
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
@@ -11,7 +9,6 @@ import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
 import org.doctorbrief.values.Ids;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +27,11 @@ class LetterController {
 
 	private final LettersSection section;
 
-	private final LetterPaper paper;
-
 	private final FormPage<Letters, LetterForm> page;
 
-	LetterController(Briefs briefs, Pages pages, LettersSection section, LetterPaper paper) {
+	LetterController(Briefs briefs, Pages pages, LettersSection section) {
 		this.briefs = briefs;
 		this.section = section;
-		this.paper = paper;
 		this.page = pages.entry(section, "kept", "letter", LetterForm::of, LetterForm::applied);
 	}
 
@@ -70,11 +64,6 @@ class LetterController {
 					.map((letter) -> letters.begun(letter.copy(next)))
 					.orElse(letters));
 		return "redirect:" + brief.path() + "/letters/kept/" + next;
-	}
-
-	@GetMapping("/letter.pdf")
-	ResponseEntity<byte[]> print(OpenBrief brief, @PathVariable String item, Locale language) {
-		return this.paper.print(brief, this.briefs.snapshot(brief), item, language);
 	}
 
 }

@@ -35,6 +35,26 @@ record RequestLetter(PatientSection patients, RecordsSection records, DoctorsSec
 		return new Draft(this, request, brief, language).text();
 	}
 
+	/** What a permission to send those records says. */
+	Release form(Request request, Snapshot brief, Locale language) {
+		return new Draft(this, request, brief, language).release();
+	}
+
+	/**
+	 * A permission to send records; what the brief does not know is nothing, and a line
+	 * to write it on.
+	 *
+	 * @param me the patient
+	 * @param born the date of birth
+	 * @param reach how to reach the patient
+	 * @param holder who has the records
+	 * @param records what should be sent, a line each
+	 * @param to where it should be sent
+	 */
+	record Release(String me, String born, String reach, String holder, String records, String to) {
+
+	}
+
 	/** One letter on its way. */
 	private record Draft(RequestLetter letter, Request request, Snapshot brief, Locale language) {
 
@@ -47,12 +67,22 @@ record RequestLetter(PatientSection patients, RecordsSection records, DoctorsSec
 					right(who.country()), word("fee"), word("close", reach, me));
 		}
 
+		Release release() {
+			Patient.Person who = this.brief.of(this.letter.patients).who();
+			SendTo to = this.request.how().sendTo();
+			String address = (to == SendTo.NEW_DOCTOR || to == SendTo.BOTH) ? secondDoctor() : null;
+			return new Release(who.name(), who.born().words(this.language), joined(", ", who.phone(), who.email()),
+					this.request.holder(), joined("\n", lines().toArray(String[]::new)), address);
+		}
+
 		private String list() {
-			Stream<String> kinds = this.request.covers().stream().map(this::covered);
-			String list = Stream.concat(kinds, Stream.ofNullable(this.request.more()))
-				.map((line) -> "- " + line)
-				.collect(Collectors.joining("\n"));
+			String list = lines().map((line) -> "- " + line).collect(Collectors.joining("\n"));
 			return list.isEmpty() ? "- " + gap("records") : list;
+		}
+
+		private Stream<String> lines() {
+			Stream<String> kinds = this.request.covers().stream().map(this::covered);
+			return Stream.concat(kinds, Stream.ofNullable(this.request.more()));
 		}
 
 		private String covered(RecordKind kind) {
@@ -73,9 +103,12 @@ record RequestLetter(PatientSection patients, RecordsSection records, DoctorsSec
 			if (to == null || to == SendTo.ME) {
 				return word("to.ME");
 			}
+			return word("to." + to, or(secondDoctor(), "second"));
+		}
+
+		private String secondDoctor() {
 			Doctor second = this.brief.of(this.letter.doctors).of(DoctorId.SECOND);
-			String doctor = or(joined(", ", second.name(), oneLine(second.place()), second.phone()), "second");
-			return word("to." + to, doctor);
+			return joined(", ", second.name(), oneLine(second.place()), second.phone());
 		}
 
 		private String right(String country) {

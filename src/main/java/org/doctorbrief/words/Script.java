@@ -10,4 +10,9 @@ package org.doctorbrief.words;
  */
 public record Script(Voice voice, String text, String why) {
 
+	/** Whether it is for saying aloud. */
+	public boolean isSaid() {
+		return this.voice != Voice.WRITTEN;
+	}
+
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -91,6 +92,24 @@ class LetterPagesTests {
 		byte[] pdf = this.person.open(LETTER + "/letter.pdf").hasStatus(200).bytes();
 		assertThat(Pdfs.failures(pdf)).isEmpty();
 		assertThat(String.join("\n", Pdfs.text(pdf))).contains("Dear Dr. Ruiz");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "es" })
+	void theCardOfCalmWordsIsOnePage(String language) {
+		byte[] pdf = this.person.open("/letters/card.pdf?lang=" + language).hasStatus(200).bytes();
+		assertThat(Pdfs.failures(pdf)).isEmpty();
+		assertThat(Pdfs.text(pdf)).as("pages").hasSize(1);
+	}
+
+	@Test
+	void aFormToSignNamesWhoMaySendWhatToWhom() {
+		this.person.open("/doctors/second").form("form#form").fill("name", "Dr. Ode").submit().hasStatus(200);
+		requested("BOTH");
+		byte[] pdf = this.person.open("/letters/release/r1/release.pdf").hasStatus(200).bytes();
+		assertThat(Pdfs.failures(pdf)).isEmpty();
+		assertThat(String.join("\n", Pdfs.text(pdf))).contains("City Hospital", "The images themselves", "Dr. Ode",
+				"Signature");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.doctorbrief.letters;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
@@ -13,16 +14,14 @@ import org.doctorbrief.patient.PatientSection;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
-/** Prints a letter on a sheet of its own, with room to sign. */
+/**
+ * Prints letters, forms and cards, on the paper that is usual where the patient lives.
+ */
 @Component
-class LetterPaper {
-
-	private final LettersSection section;
+class Sheets {
 
 	private final PatientSection patients;
 
@@ -32,26 +31,19 @@ class LetterPaper {
 
 	private final RenderQueue queue;
 
-	LetterPaper(LettersSection section, PatientSection patients, Countries countries, ITemplateEngine templates,
-			RenderQueue queue) {
-		this.section = section;
+	Sheets(PatientSection patients, Countries countries, ITemplateEngine templates, RenderQueue queue) {
 		this.patients = patients;
 		this.countries = countries;
 		this.templates = templates;
 		this.queue = queue;
 	}
 
-	ResponseEntity<byte[]> print(OpenBrief brief, Snapshot snapshot, String item, Locale language) {
-		Letter letter = snapshot.of(this.section)
-			.kept()
-			.find(item)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		Context context = new Context(language);
-		context.setVariable("letter", letter);
-		String html = this.templates.process("letters/paper", context);
+	ResponseEntity<byte[]> print(OpenBrief brief, Snapshot snapshot, String sheet, Map<String, Object> shown,
+			Locale language) {
+		String html = this.templates.process("letters/" + sheet, new Context(language, shown));
 		String usual = this.countries.paper(snapshot.of(this.patients).who().country());
 		PaperSize size = PaperSize.of(usual).orElse(PaperSize.A4);
-		return PdfAnswer.of("letter.pdf", this.queue.render(brief.account(), Manuscript.of(html), size));
+		return PdfAnswer.of(sheet + ".pdf", this.queue.render(brief.account(), Manuscript.of(html), size));
 	}
 
 }

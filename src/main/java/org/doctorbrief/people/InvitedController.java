@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -44,17 +45,19 @@ class InvitedController {
 	}
 
 	@GetMapping("/{token}")
-	String arrive(@PathVariable String token, Model model) {
+	String arrive(@PathVariable String token, Principal account, Model model) {
 		require(this.invitations.find(new InvitationToken(token)));
 		model.addAttribute("path", PATH + "/" + token);
+		model.addAttribute("known", account != null);
 		return "people/arrive";
 	}
 
 	@PostMapping("/{token}")
-	String goOn(@PathVariable String token, HttpServletResponse response) {
+	String goOn(@PathVariable String token, @RequestParam(required = false) String account,
+			HttpServletResponse response) {
 		require(this.invitations.find(new InvitationToken(token)));
 		this.cookie.set(new InvitationToken(token), response);
-		return "redirect:" + PATH;
+		return "redirect:" + ("new".equals(account) ? "/sign-up" : PATH);
 	}
 
 	@GetMapping

@@ -106,7 +106,7 @@ class PeopleTests {
 	void tenWrongCodesEndIt() {
 		HttpPage invitation = invite("HELPER");
 		HttpPage wrong = accepts(invitation, "AAAA-AAAA").hasStatus(422);
-		assertThat(main(wrong)).contains("Code: this is not the code");
+		assertThat(main(wrong)).contains("Code: This is not the code");
 		for (int n = 1; n < Invitation.TRIES; n++) {
 			wrong = wrong.form("#form").fill("code", "BBBB-BBBB").submit();
 		}
@@ -149,8 +149,8 @@ class PeopleTests {
 			.fill("hidden", "story")
 			.submit()
 			.hasStatus(422);
-		assertThat(main(again)).contains("What you call this person: write a name",
-				"What this person may do: choose one");
+		assertThat(main(again)).contains("What do you call this person? Write a name",
+				"What may this person do? Choose one");
 		assertThat(again.form("#form").values("hidden")).containsExactly("story");
 	}
 

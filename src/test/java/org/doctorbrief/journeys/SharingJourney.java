@@ -3,17 +3,14 @@ package org.doctorbrief.journeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Download;
 import org.doctorbrief.paper.Pdfs;
-import org.doctorbrief.testing.Accessibility;
 import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.BrowserTest;
-import org.doctorbrief.testing.Messages;
+import org.doctorbrief.testing.Looks;
 import org.doctorbrief.testing.Served;
-import org.doctorbrief.web.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,13 +28,11 @@ class SharingJourney {
 
 	private static Served served;
 
-	private final List<String> problems = new ArrayList<>();
-
-	private final Accessibility accessibility = new Accessibility();
+	private final Looks looks = new Looks();
 
 	@BeforeAll
 	static void serve() throws IOException, InterruptedException {
-		served = Served.in(folder.resolve("home"));
+		served = Served.in(folder.resolve("home"), "open");
 	}
 
 	@AfterAll
@@ -48,7 +43,8 @@ class SharingJourney {
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void somebodyFarAwayReadsTheBrief(boolean scripts, Browser browser) throws IOException {
-		try (Visitor owner = visitor(browser, scripts); Visitor sister = visitor(browser, scripts)) {
+		try (Visitor owner = window(scripts).at(browser, served);
+				Visitor sister = window(scripts).at(browser, served)) {
 			owner.signsUp().writes("name", "Ann Lee").goesOn();
 			owner.opensInBrief("/sharing");
 			looks(owner, scripts).follows("sharing.make");
@@ -66,9 +62,13 @@ class SharingJourney {
 			assertThat(looks(sister, scripts).mainText()).contains(Visitor.words("receiving.gone.title"));
 			looks(owner.opens("/latest"), scripts).writes("word", "0A1B-2C3D-4E5F").goesOn();
 			assertThat(looks(owner, scripts).mainText()).contains(Visitor.words("latest.UNKNOWN"));
-			assertThat(this.problems).isEmpty();
+			assertThat(this.looks.problems()).isEmpty();
 			owner.hadNoTrouble();
 		}
+	}
+
+	private static Window window(boolean scripts) {
+		return scripts ? Window.COMPUTER : Window.PHONE_WITHOUT_JAVASCRIPT;
 	}
 
 	private static String reads(Visitor receiver) throws IOException {
@@ -80,16 +80,9 @@ class SharingJourney {
 
 	private Visitor looks(Visitor visitor, boolean scripts) {
 		if (scripts) {
-			this.problems.addAll(this.accessibility.problems(visitor.page()));
+			this.looks.at(visitor.page());
 		}
 		return visitor;
-	}
-
-	private static Visitor visitor(Browser browser, boolean scripts) {
-		return new Visitor(
-				browser.open(served.address(),
-						(options) -> options.setIgnoreHTTPSErrors(true).setLocale("en").setJavaScriptEnabled(scripts)),
-				Messages.in(Language.ENGLISH));
 	}
 
 }

@@ -85,9 +85,12 @@ final class Visitor implements AutoCloseable {
 
 	/** Comes to the start page and signs up as somebody new; her first brief opens. */
 	Visitor signsUp() {
-		opens("/").follows("guidance.start.begin");
-		writes("login", this.login).writes("password", Person.PASSWORD);
-		return goesOn();
+		return opens("/").follows("guidance.start.begin").signsUpHere();
+	}
+
+	/** Signs up on the page where she is. */
+	Visitor signsUpHere() {
+		return writes("login", this.login).writes("password", Person.PASSWORD).goesOn();
 	}
 
 	Visitor writes(String field, String text) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.Messages;
 import org.doctorbrief.testing.RunningApplication;
+import org.doctorbrief.testing.Served;
 import org.doctorbrief.web.Language;
 
 /** How somebody looks at the pages. */
@@ -26,6 +27,11 @@ enum Window {
 		return at(browser, address, Language.ENGLISH);
 	}
 
+	/** Comes to a server whose certificate only she trusts. */
+	Visitor at(Browser browser, Served served) {
+		return at(browser, served.address(), Language.ENGLISH);
+	}
+
 	Visitor open(Browser browser, RunningApplication application) {
 		return open(browser, application, Language.ENGLISH);
 	}
@@ -38,9 +44,8 @@ enum Window {
 	private Visitor at(Browser browser, String address, Language language) {
 		Map<String, String> asksFor = Map.of("Accept-Language", language.tag());
 		return new Visitor(
-				browser.open(address,
-						(options) -> this.options
-							.apply(options.setLocale(language.tag()).setExtraHTTPHeaders(asksFor))),
+				browser.open(address, (options) -> this.options
+					.apply(options.setLocale(language.tag()).setExtraHTTPHeaders(asksFor).setIgnoreHTTPSErrors(true))),
 				Messages.in(language));
 	}
 

@@ -15,8 +15,12 @@ public final class Clipping {
 	private static final String LENGTHEN = """
 			() => {
 				const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				window.wordsAsTheyWere = new Map();
 				const longer = (word) => word + 'ø'.repeat(Math.ceil(word.length * 0.4));
-				while (words.nextNode()) words.currentNode.data = words.currentNode.data.replace(/[\\p{L}’]+/gu, longer);
+				while (words.nextNode()) {
+					window.wordsAsTheyWere.set(words.currentNode, words.currentNode.data);
+					words.currentNode.data = words.currentNode.data.replace(/[\\p{L}’]+/gu, longer);
+				}
 			}
 			""";
 
@@ -52,6 +56,13 @@ public final class Clipping {
 			}
 			""";
 
+	private static final String RESTORE = """
+			() => {
+				for (const [text, words] of window.wordsAsTheyWere) text.data = words;
+				document.documentElement.removeAttribute('dir');
+			}
+			""";
+
 	private Clipping() {
 	}
 
@@ -69,6 +80,11 @@ public final class Clipping {
 	/** Lets the page be read from the right. */
 	public static void turn(Page page) {
 		page.evaluate("document.documentElement.dir = 'rtl'");
+	}
+
+	/** Gives a page that was made harder its own words back, read from the left. */
+	public static void restore(Page page) {
+		page.evaluate(RESTORE);
 	}
 
 }

@@ -50,6 +50,10 @@ class ClippingIT {
 		Clipping.lengthen(page);
 		assertThat(page.locator("p").textContent()).isEqualTo("Wordsøø thatøø wrapøø, andøø wrapøø.");
 		assertThat(Clipping.problems(page)).isEmpty();
+		Clipping.turn(page);
+		Clipping.restore(page);
+		assertThat(page.locator("p").textContent()).isEqualTo("Words that wrap, and wrap.");
+		assertThat(page.locator("html[dir]").count()).isZero();
 		page = page("/box");
 		Clipping.turn(page);
 		assertThat(Clipping.problems(page)).containsExactly("/box: rtl, out of its box: unbreakablewords");

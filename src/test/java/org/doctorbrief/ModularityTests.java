@@ -40,6 +40,7 @@ class ModularityTests {
 			passkeys: accounts mode pages values vault web
 			recovery: + accounts paper passwords vault
 			interrupted: + accounts drafts vault
+			admin: + accounts recovery takeaway
 			demo: accounts brief vault
 			patient: +
 			story: +

@@ -3,7 +3,9 @@ package org.doctorbrief.access;
 import java.time.Clock;
 
 import jakarta.servlet.DispatcherType;
+import org.doctorbrief.access.BriefGuard.NotYours;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -25,11 +27,15 @@ class HouseDoors {
 
 	private final WholeSignIn whole;
 
+	private final AuthorizationManager<RequestAuthorizationContext> admins;
+
 	private final Clock clock;
 
-	HouseDoors(BriefGuard guard, WholeSignIn whole, Clock clock) {
+	HouseDoors(BriefGuard guard, WholeSignIn whole,
+			@Qualifier("adminsOnly") AuthorizationManager<RequestAuthorizationContext> admins, Clock clock) {
 		this.guard = guard;
 		this.whole = whole;
+		this.admins = (person, context) -> new NotYours(admins.authorize(person, context).isGranted());
 		this.clock = clock;
 	}
 
@@ -44,6 +50,8 @@ class HouseDoors {
 			.requestMatchers("/briefs/{brief}/delete", "/briefs/{brief}/people/invite", "/briefs/{brief}/sharing/new",
 					"/briefs/{brief}/takeaway")
 			.access(justNow(this.whole.before(this.guard)))
+			.requestMatchers("/admin", "/admin/**")
+			.access(justNow(this.whole.before(this.admins)))
 			.requestMatchers(HttpMethod.POST, "/account/devices")
 			.access(justNow(this.whole.before(known)))
 			.requestMatchers("/webauthn/register/*")

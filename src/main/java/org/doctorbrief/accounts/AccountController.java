@@ -21,7 +21,11 @@ class AccountController {
 
 	@GetMapping("/account")
 	String show(Principal account, @RequestParam(required = false) String changed, Locale locale, Model model) {
-		model.addAttribute("parts", this.parts.stream().map((part) -> part.of(account.getName(), locale)).toList());
+		model.addAttribute("parts",
+				this.parts.stream()
+					.filter((part) -> part.concerns(account.getName()))
+					.map((part) -> part.of(account.getName(), locale))
+					.toList());
 		model.addAttribute("changed", "password".equals(changed));
 		model.addAttribute("back", "/briefs");
 		return "accounts/account";

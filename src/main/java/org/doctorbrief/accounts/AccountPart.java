@@ -7,6 +7,11 @@ import java.util.Locale;
  */
 public interface AccountPart {
 
+	/** Whether that account has this row. */
+	default boolean concerns(String account) {
+		return true;
+	}
+
 	/** The row as it stands for that account. */
 	Row of(String account, Locale locale);
 

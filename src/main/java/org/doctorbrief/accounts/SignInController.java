@@ -7,6 +7,7 @@ import org.doctorbrief.pages.Page;
 import org.doctorbrief.passwords.Refused;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +44,8 @@ class SignInController {
 	String again(@ModelAttribute("form") SignInForm form, BindingResult errors, HttpServletResponse response,
 			@RequestAttribute(SignInFailure.REASON) AuthenticationException reason, Model model) {
 		model.addAttribute("kept", form.kept());
-		Refused.because(reason, errors, response, null, "accounts.no-match");
+		Refused.because(reason, errors, response, null,
+				(reason instanceof DisabledException) ? "accounts.shut" : "accounts.no-match");
 		return "accounts/sign-in";
 	}
 

@@ -25,8 +25,8 @@ class OneTask {
 
 	@EventListener
 	void ready(ApplicationReadyEvent ready) {
-		if (this.mode.serves()
-				&& Stream.of("invite", "reset-user", "make-key").anyMatch(this.arguments::containsOption)) {
+		if (this.mode.serves() && Stream.of("invite", "reset-user", "make-key", "make-admin", "end-admin")
+			.anyMatch(this.arguments::containsOption)) {
 			ready.getApplicationContext().close();
 		}
 	}

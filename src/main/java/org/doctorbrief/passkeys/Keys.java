@@ -4,9 +4,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
+import org.doctorbrief.accounts.PasskeysLost;
 import org.doctorbrief.vault.Durably;
 import org.doctorbrief.vault.HouseSeal;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -84,6 +86,11 @@ class Keys implements UserCredentialRepository {
 	@Override
 	public List<CredentialRecord> findByUserId(Bytes account) {
 		return this.rows.findByUserId(account).stream().map((key) -> with(key, opened(key))).toList();
+	}
+
+	@EventListener
+	void forget(PasskeysLost lost) {
+		this.rows.findByUserId(Handles.of(lost.account())).forEach((key) -> this.rows.delete(key.getCredentialId()));
 	}
 
 	private static CredentialRecord with(CredentialRecord key, String label) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /** The end of an account: its own briefs go with it, those of others stay. */
 @Service
-class Leaving {
+public class Leaving {
 
 	private final Accounts accounts;
 
@@ -55,7 +55,7 @@ class Leaving {
 	}
 
 	/** Removes the account and its briefs in one breath, and ends its visits. */
-	void leave(String account) {
+	public void leave(String account) {
 		this.accounts.remove(account, () -> this.door.all(account).forEach(this::leave));
 		this.storage.wantsCompacting();
 		this.sessions.endAll(account);

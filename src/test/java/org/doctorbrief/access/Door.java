@@ -25,7 +25,7 @@ record Door(String pattern, String method) {
 	private static final Pattern CHOICE = Pattern.compile("\\{\\w+:(\\w+)\\|[^}]*}");
 
 	private static final Map<String, String> VARIABLES = Map.of("{item}", "none", "{section}", "patient", "{list}",
-			"none", "{token}", "none", "{person}", "none", "{invitation}", "none");
+			"none", "{token}", "none", "{person}", "none", "{invitation}", "none", "{account}", "none");
 
 	static List<Door> all(RequestMappingHandlerMapping mappings) {
 		return mappings.getHandlerMethods()

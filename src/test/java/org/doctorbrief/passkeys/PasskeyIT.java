@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.doctorbrief.accounts.AccountStates;
+import org.doctorbrief.accounts.Accounts;
 import org.doctorbrief.testing.Accessibility;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.Browser;
@@ -32,6 +34,14 @@ class PasskeyIT {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private AccountStates states;
+
+	@Autowired
+	private Accounts accounts;
+
+	private final String login = "person-" + UUID.randomUUID();
+
 	private Tab tab;
 
 	private Page page;
@@ -43,7 +53,7 @@ class PasskeyIT {
 		this.tab = browser.wide("http://localhost:" + port);
 		this.page = this.tab.at("/sign-up");
 		this.key = new VirtualKey(this.page);
-		this.page.fill("#login", "person-" + UUID.randomUUID());
+		this.page.fill("#login", this.login);
 		this.page.fill("#password", Person.PASSWORD);
 		this.page.locator("#form .govuk-button-group button").first().click();
 		this.page.waitForURL("**/briefs/**");
@@ -89,6 +99,15 @@ class PasskeyIT {
 	void anotherFingerOpensNothing() {
 		add();
 		this.key.ownersFinger(false);
+		assertThat(use()).containsText("did not work");
+		this.page.navigate("/briefs");
+		assertThat(this.page).hasURL(Pattern.compile(".*/sign-in$"));
+	}
+
+	@Test
+	void aShutAccountOpensForNoPasskey() {
+		add();
+		this.states.shut(this.accounts.idOf(this.login).orElseThrow());
 		assertThat(use()).containsText("did not work");
 		this.page.navigate("/briefs");
 		assertThat(this.page).hasURL(Pattern.compile(".*/sign-in$"));

@@ -2,8 +2,10 @@ package org.doctorbrief;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.doctorbrief.testing.ProjectFiles;
@@ -54,6 +56,16 @@ class SecurityDocumentTests {
 		assertThat(rows).extracting((row) -> row.group(1)).hasSize(253).doesNotHaveDuplicates();
 		assertThat(rows.stream().filter((row) -> row.group(2).equals("deviation")).map((row) -> row.group(1)))
 			.containsExactlyInAnyOrderElementsOf(onTop);
+	}
+
+	@Test
+	void theCountsAreThoseOfTheRows() {
+		Map<String, Long> counts = ROW.matcher(this.document)
+			.results()
+			.collect(Collectors.groupingBy((row) -> row.group(2), Collectors.counting()));
+		assertThat(this.document)
+			.contains("requirements %d are met, %d in server mode, %d are n.a., %d are deviations.".formatted(
+					counts.get("met"), counts.get("met in server mode"), counts.get("n.a."), counts.get("deviation")));
 	}
 
 }

@@ -8,17 +8,24 @@ import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What no page of ours sends is refused in plain words, and is no failure of ours. */
 @ApplicationTest
+@ExtendWith(OutputCaptureExtension.class)
 class OddRequestsTests {
+
+	private static final String SECRET = "Qm9vay1vZi1zZWNyZXRz";
 
 	private Person person;
 
@@ -62,6 +69,15 @@ class OddRequestsTests {
 	@ValueSource(strings = { "multipart/form-data", "multipart/form-data; boundary=" })
 	void aBodyInPartsThatHasNoneIsRefused(String type) {
 		isRefused(post("/patient/start", type, "name=Ann"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/s/{secret}/", "/s/{secret}/brief.pdf/x", "/reset/{secret}/", "/sign-up/{secret}/",
+			"/invited/{secret}/", "{brief}/{secret}/", "{brief}/patient/start/", "{brief}/{secret}.pdf" })
+	void theLogShowsNoAddressThatLeadsNowhere(String address, CapturedOutput log) {
+		LoggerFactory.getLogger(getClass()).info("what is read here");
+		this.person.journey().get(address.replace("{secret}", SECRET).replace("{brief}", this.person.brief()));
+		assertThat(log).contains("what is read here").doesNotContain(SECRET).doesNotContain(this.person.briefId());
 	}
 
 }

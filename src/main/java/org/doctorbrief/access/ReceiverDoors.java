@@ -30,7 +30,7 @@ class ReceiverDoors {
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.addFilterAfter(new ElsewhereFilter(), HeaderWriterFilter.class)
 			.addFilterAfter(floods.filter(), HeaderWriterFilter.class)
-			.headers((headers) -> Headers.of(headers, mode))
+			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(Headers.of(mode)))
 			.build();
 	}
 

@@ -51,7 +51,7 @@ class SecurityConfiguration {
 			.addFilterBefore(new TwelveHours(clock), CsrfFilter.class)
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
 			.addFilterBefore(new FilesDoor(), CsrfFilter.class)
-			.headers((headers) -> Headers.of(headers, mode))
+			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(Headers.of(mode)))
 			.build();
 	}
 

@@ -31,7 +31,8 @@ final class Answer {
 		return page;
 	}
 
-	private static void headers(HttpPage page) {
+	/** Of a page that is not ours, such as one by Tomcat. */
+	static HttpPage headers(HttpPage page) {
 		HEADERS
 			.forEach((name, value) -> assertThat(page.header(name)).as(name + " of " + page.path()).isEqualTo(value));
 		assertThat(page.header("Permissions-Policy")).as(page.path()).contains("camera=()", "geolocation=()");
@@ -45,6 +46,7 @@ final class Answer {
 		if (!page.path().startsWith("/assets/") || page.status() != 200) {
 			assertThat(page.header("Cache-Control")).as(page.path()).contains("no-store");
 		}
+		return page;
 	}
 
 	/** The words of a page without what differs each time. */

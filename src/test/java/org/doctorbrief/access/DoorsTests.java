@@ -1,6 +1,9 @@
 package org.doctorbrief.access;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -12,6 +15,8 @@ import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -169,8 +174,25 @@ class DoorsTests {
 		assertThat(file.header("Cache-Control")).contains("max-age=31536000", "public", "immutable");
 	}
 
-	private static java.net.http.HttpRequest.BodyPublisher noBody() {
-		return java.net.http.HttpRequest.BodyPublishers.noBody();
+	@ParameterizedTest
+	@CsvSource({ "/briefs//x, 400", "/briefs;x=1, 400", "/help/%0a, 400", "/s//x, 400", "/WEB-INF/web.xml, 404",
+			"/META-INF/x, 404" })
+	void whatIsRefusedBeforeAnyDoorCarriesTheHeadersToo(String address, int status) {
+		Answer.checked(this.nobody.get(address).hasStatus(status));
+		Answer.checked(this.owner.journey().get(address).hasStatus(status));
+	}
+
+	@Test
+	void whatTomcatRefusesByItselfCarriesTheHeadersToo() {
+		Answer.headers(this.nobody.get("/%2e%2e/x").hasStatus(400));
+		for (String path : List.of("/", "/no-such-page", this.owner.brief())) {
+			HttpRequest trace = this.owner.journey().request(path).method("TRACE", noBody()).build();
+			Answer.headers(this.owner.journey().send(trace).hasStatus(405));
+		}
+	}
+
+	private static BodyPublisher noBody() {
+		return BodyPublishers.noBody();
 	}
 
 }

@@ -6,6 +6,8 @@ import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.ServerSettings;
 import org.doctorbrief.web.Idle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -55,6 +57,15 @@ class ServerModeIT {
 			.containsPattern("Set-Cookie: __Host-sid=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax\r\n")
 			.contains("Strict-Transport-Security: max-age=31536000 ; includeSubDomains");
 		assertThat(answer).doesNotContainPattern("Set-Cookie: sid=").doesNotContain("Domain=");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//x", "/;x=1", "/%2e%2e/x", "/WEB-INF/web.xml" })
+	void whatIsRefusedBeforeAnyDoorStaysWithTls(String address) throws IOException {
+		assertThat(proxy().get(address, FORWARDED)).containsPattern("^HTTP/1.1 40[04] ")
+			.containsOnlyOnce("Strict-Transport-Security: max-age=31536000 ; includeSubDomains\r\n")
+			.containsOnlyOnce("Content-Security-Policy: default-src 'none'")
+			.containsOnlyOnce("Cache-Control: no-cache, no-store");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.doctorbrief.testing;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,6 +38,11 @@ public final class HttpPage {
 	/** Returns the first value of a header, or null. */
 	public String header(String name) {
 		return this.response.headers().firstValue(name).orElse(null);
+	}
+
+	/** Returns all values of a header. */
+	public List<String> headers(String name) {
+		return this.response.headers().allValues(name);
 	}
 
 	/** Returns the bytes of the answer, of a PDF for instance. */

@@ -104,8 +104,7 @@ public class Accounts {
 	}
 
 	boolean hasPassword(String id, String password) {
-		return this.passwords.matches((password != null) ? password : "",
-				this.rows.findById(id).orElseThrow().password());
+		return this.passwords.matches(password, this.rows.findById(id).orElseThrow().password());
 	}
 
 	/** Sets a new password. */

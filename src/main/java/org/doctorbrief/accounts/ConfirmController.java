@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.passwords.Refused;
+import org.doctorbrief.passwords.Secret;
 import org.doctorbrief.web.Languages;
 
 import org.springframework.security.core.AuthenticationException;
@@ -69,7 +70,11 @@ class ConfirmController {
 	 * @param password the password
 	 * @param to where to go on
 	 */
-	record ConfirmForm(String password, String to) {
+	record ConfirmForm(Secret password, String to) {
+
+		ConfirmForm {
+			password = Secret.orNone(password);
+		}
 
 		@Override
 		public String toString() {

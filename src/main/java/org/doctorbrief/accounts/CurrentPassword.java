@@ -1,6 +1,7 @@
 package org.doctorbrief.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.doctorbrief.passwords.Secret;
 import org.doctorbrief.passwords.Tries;
 
 import org.springframework.security.authentication.BadCredentialsException;
@@ -25,9 +26,9 @@ class CurrentPassword {
 	 * Makes sure that this is the account's password.
 	 * @throws BadCredentialsException if it is not
 	 */
-	void require(String account, String password, HttpServletRequest request) {
+	void require(String account, Secret password, HttpServletRequest request) {
 		this.tries.once("account:" + account, request.getRemoteAddr(), () -> {
-			if (!this.accounts.hasPassword(account, password)) {
+			if (!this.accounts.hasPassword(account, password.typed())) {
 				throw new BadCredentialsException("Not the password");
 			}
 			return account;

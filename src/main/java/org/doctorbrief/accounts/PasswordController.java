@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.passwords.GoodPassword;
 import org.doctorbrief.passwords.Refused;
+import org.doctorbrief.passwords.Secret;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -81,7 +82,7 @@ class PasswordController implements AccountPart {
 		}
 		try {
 			this.current.require(account.getName(), form.current(), request);
-			this.accounts.changePassword(account.getName(), form.password());
+			this.accounts.changePassword(account.getName(), form.password().typed());
 		}
 		catch (AuthenticationException ex) {
 			Refused.because(ex, errors, response, "current", "accounts.password.wrong");
@@ -101,7 +102,12 @@ class PasswordController implements AccountPart {
 	 * @param password the new one
 	 * @param others whether to sign out everywhere else
 	 */
-	record PasswordForm(String current, @GoodPassword String password, List<String> others) {
+	record PasswordForm(Secret current, @GoodPassword Secret password, List<String> others) {
+
+		PasswordForm {
+			current = Secret.orNone(current);
+			password = Secret.orNone(password);
+		}
 
 		boolean endsOthers() {
 			return this.others != null && this.others.contains(END);

@@ -98,13 +98,13 @@ class SignUpController {
 
 	private Optional<String> account(String invitation, SignUpForm form, HttpServletRequest request,
 			HttpServletResponse response) {
-		Optional<String> account = this.accounts.create(form.login(), form.name(), form.password(),
+		Optional<String> account = this.accounts.create(form.login(), form.name(), form.password().typed(),
 				() -> this.welcome.use(invitation, onwards(request).isPresent()));
 		if (account.isPresent()) {
 			this.signedIn.as(account.get(), request, response);
 			return Optional.of("redirect:" + onwards(request).orElseGet(() -> firstPage(account.get())));
 		}
-		return this.signedIn.tryWith(form.login(), form.password(), request, response)
+		return this.signedIn.tryWith(form.login(), form.password().typed(), request, response)
 				? Optional.of("redirect:" + onwards(request).orElse("/briefs")) : Optional.empty();
 	}
 

@@ -3,6 +3,7 @@ package org.doctorbrief.accounts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.doctorbrief.passwords.GoodPassword;
+import org.doctorbrief.passwords.Secret;
 
 /**
  * What the sign-up page asks for.
@@ -14,7 +15,11 @@ import org.doctorbrief.passwords.GoodPassword;
 record SignUpForm(
 		@NotBlank(message = "{accounts.login.missing}") @Size(max = 200,
 				message = "{accounts.login.long}") String login,
-		@Size(max = 200, message = "{accounts.name.long}") String name, @GoodPassword String password) {
+		@Size(max = 200, message = "{accounts.name.long}") String name, @GoodPassword Secret password) {
+
+	SignUpForm {
+		password = Secret.orNone(password);
+	}
 
 	@Override
 	public String toString() {

@@ -31,7 +31,7 @@ public @interface GoodPassword {
 	/**
 	 * Measures with the word lists that come with zxcvbn; nothing leaves this computer.
 	 */
-	class Validator implements ConstraintValidator<GoodPassword, String> {
+	class Validator implements ConstraintValidator<GoodPassword, Secret> {
 
 		private static final int SHORTEST = 8;
 
@@ -42,8 +42,9 @@ public @interface GoodPassword {
 		private final Zxcvbn zxcvbn = new Zxcvbn();
 
 		@Override
-		public boolean isValid(String password, ConstraintValidatorContext context) {
-			if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
+		public boolean isValid(Secret secret, ConstraintValidatorContext context) {
+			String password = secret.typed();
+			if (password.codePointCount(0, password.length()) < SHORTEST) {
 				return false;
 			}
 			String measured = password.substring(0, Math.min(password.length(), MEASURED));

@@ -8,6 +8,7 @@ import org.doctorbrief.accounts.Accounts;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.passwords.GoodPassword;
 import org.doctorbrief.passwords.Refused;
+import org.doctorbrief.passwords.Secret;
 import org.doctorbrief.passwords.Tries;
 
 import org.springframework.http.HttpStatus;
@@ -53,7 +54,7 @@ class RecoverController {
 		}
 		try {
 			this.tries.once(Accounts.triesOf(form.login()), request.getRemoteAddr(), () -> {
-				this.codes.use(form.login(), form.code(), form.password());
+				this.codes.use(form.login(), form.code(), form.password().typed());
 				return form;
 			});
 			return "redirect:/cannot-sign-in/done";
@@ -83,7 +84,11 @@ class RecoverController {
 	 * @param password the new password
 	 */
 	record RecoverForm(@NotNull(message = "{recovery.login.missing}") String login,
-			@NotNull(message = "{recovery.code.missing}") String code, @GoodPassword String password) {
+			@NotNull(message = "{recovery.code.missing}") String code, @GoodPassword Secret password) {
+
+		RecoverForm {
+			password = Secret.orNone(password);
+		}
 
 		@Override
 		public String toString() {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import org.doctorbrief.pages.Page;
 import org.doctorbrief.passwords.GoodPassword;
 import org.doctorbrief.passwords.Refused;
+import org.doctorbrief.passwords.Secret;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -43,7 +44,7 @@ class ResetController {
 	String reset(@PathVariable String token, @Valid @ModelAttribute("form") ResetForm form, BindingResult errors,
 			HttpServletResponse response) {
 		try {
-			if (!errors.hasErrors() && this.links.use(token, form.password()).isEmpty()) {
+			if (!errors.hasErrors() && this.links.use(token, form.password().typed()).isEmpty()) {
 				errors.reject("recovery.reset.used");
 			}
 		}
@@ -63,7 +64,11 @@ class ResetController {
 	 *
 	 * @param password the new password
 	 */
-	record ResetForm(@GoodPassword String password) {
+	record ResetForm(@GoodPassword Secret password) {
+
+		ResetForm {
+			password = Secret.orNone(password);
+		}
 
 		@Override
 		public String toString() {

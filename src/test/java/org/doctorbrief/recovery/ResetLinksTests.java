@@ -63,6 +63,19 @@ class ResetLinksTests {
 	}
 
 	@Test
+	void thePasswordIsWhatWasTyped() {
+		Person person = Person.signedUp(this.address);
+		String path = "/reset/" + this.links.newToken(this.accounts.idOf(person.login()).orElseThrow());
+		new HttpJourney(this.address).get(path)
+			.form()
+			.fill("password", "another\u0001plain-word")
+			.submit()
+			.hasStatus(200);
+		signIn(person.login(), "anotherplain-word").hasStatus(422);
+		signIn(person.login(), "another\u0001plain-word").hasStatus(200);
+	}
+
+	@Test
 	void aResetLinkWorksForTenMinutes() {
 		Person person = Person.signedUp(this.address);
 		String token = this.links.newToken(this.accounts.idOf(person.login()).orElseThrow());

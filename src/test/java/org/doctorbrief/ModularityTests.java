@@ -31,6 +31,7 @@ class ModularityTests {
 			pages: brief drafts meanwhile values web vault guidance
 			history: brief values pages web vault
 			limits: mode
+			wording:
 			welcome: mode values vault
 			access: + vault drafts limits
 			accounts: + vault drafts passwords welcome

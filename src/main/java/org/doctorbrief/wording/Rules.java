@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The rules of one language: for each kind, how it is said, and what only sounds like it. */
+/**
+ * The rules of one language: for each kind, how it is said, and what only sounds like it.
+ */
 final class Rules {
 
 	private final Map<Kind, List<Pattern>> said = new EnumMap<>(Kind.class);

@@ -9,7 +9,10 @@ import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Looks through a text for words that a doctor may hear in another way than they are meant. */
+/**
+ * Looks through a text for words that a doctor may hear in another way than they are
+ * meant.
+ */
 @Component
 public class WordingCheck {
 
@@ -33,8 +36,8 @@ public class WordingCheck {
 
 	private static Rules rules(String language) {
 		try {
-			return RuleFile
-				.read(new ClassPathResource("wording/" + language + ".rules").getContentAsString(StandardCharsets.UTF_8));
+			return RuleFile.read(
+					new ClassPathResource("wording/" + language + ".rules").getContentAsString(StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -4,22 +4,28 @@ import java.util.List;
 
 import org.doctorbrief.testing.Pencil;
 
-/** The walk over every page, empty, filled and in error. */
+/**
+ * The walk over every page, empty, filled and in error; what is filled in is not lost.
+ */
 final class EveryPage {
 
 	private final Visitor visitor;
 
 	private final Runnable look;
 
+	private final Patience patience;
+
 	EveryPage(Visitor visitor, Runnable look) {
 		this.visitor = visitor;
 		this.look = look;
+		this.patience = new Patience(visitor);
 	}
 
 	void walk() {
 		openToAll();
 		this.visitor.signsUp();
 		everyStep();
+		EveryWord.standsOnTheReviewPageAndOnPaper(this.visitor, this.patience);
 		theWholeBrief();
 	}
 
@@ -34,12 +40,11 @@ final class EveryPage {
 	}
 
 	private void everyStep() {
-		Patience patience = new Patience(this.visitor);
 		for (String step : this.visitor.tasks()) {
 			emptyAndInError(step);
-			patience.fillsIn(step);
+			this.patience.fillsIn(step);
 			looks(step);
-			patience.entries(step).stream().limit(1).forEach(this::emptyAndInError);
+			this.patience.entries(step).stream().limit(1).forEach(this::emptyAndInError);
 		}
 	}
 
@@ -53,7 +58,7 @@ final class EveryPage {
 
 	private void theWholeBrief() {
 		String brief = this.visitor.brief();
-		looks(new Patience(this.visitor).entries(brief + "/medications/medicines").get(0) + "/remove");
+		looks(this.patience.entries(brief + "/medications/medicines").get(0) + "/remove");
 		for (String page : List.of("", "/review", "/print", "/trail", "/no-such-page", "/delete")) {
 			looks(brief + page);
 		}
@@ -74,7 +79,7 @@ final class EveryPage {
 		this.look.run();
 		this.visitor.opens(telling).follows("history.before.title");
 		this.look.run();
-		String entry = new Patience(this.visitor).entries(brief + "/medications/medicines").get(0);
+		String entry = this.patience.entries(brief + "/medications/medicines").get(0);
 		this.visitor.opens(entry + "/remove").presses("pages.remove.yes");
 		this.look.run();
 	}

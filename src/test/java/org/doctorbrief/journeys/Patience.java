@@ -1,6 +1,8 @@
 package org.doctorbrief.journeys;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.doctorbrief.testing.Pencil;
 import org.jsoup.nodes.Element;
@@ -16,6 +18,8 @@ final class Patience {
 
 	private final Visitor visitor;
 
+	private final Map<String, List<String>> steps = new HashMap<>();
+
 	Patience(Visitor visitor) {
 		this.visitor = visitor;
 	}
@@ -25,8 +29,19 @@ final class Patience {
 		return this.pencil.written();
 	}
 
+	/** Returns every word that was written in that step. */
+	List<String> written(String step) {
+		return this.steps.get(step);
+	}
+
 	/** Fills in a step, an entry that was there before, and new entries of its list. */
 	void fillsIn(String step) {
+		int before = written().size();
+		fillsInAll(step);
+		this.steps.put(step, written().subList(before, written().size()));
+	}
+
+	private void fillsInAll(String step) {
 		entries(step).stream().limit(1).forEach((entry) -> {
 			writes(entry);
 			this.visitor.goesOn().opens(step);

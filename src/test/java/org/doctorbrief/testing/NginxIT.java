@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import javax.net.ssl.SSLException;
+
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What the proxy says by itself, and that it leaves alone what a node says. */
 @ServerTest
@@ -72,7 +75,20 @@ class NginxIT {
 	}
 
 	@Test
-	void whatANodeAnswersStaysAsItIs() throws IOException {
+	void onlyStrongCiphersAreTakenAndTheStrongestFirst() throws IOException {
+		assertThat(this.nginx.handshake("TLSv1.2", "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+				"TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384"))
+			.isEqualTo("TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384");
+		assertThat(this.nginx.handshake("TLSv1.3", "TLS_AES_128_GCM_SHA256")).isEqualTo("TLS_AES_128_GCM_SHA256");
+		for (String weak : List.of("TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384", "TLS_RSA_WITH_AES_256_GCM_SHA384",
+				"TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA")) {
+			assertThatExceptionOfType(SSLException.class).as(weak)
+				.isThrownBy(() -> this.nginx.handshake("TLSv1.2", weak));
+		}
+	}
+
+	@Test
+	void whatANodeAnswersStaysAsItIs() throws IOException, InterruptedException {
 		HttpServer node = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.ports.get(0)),
 				0);
 		node.createContext("/", (exchange) -> {
@@ -83,13 +99,23 @@ class NginxIT {
 		});
 		node.start();
 		try {
-			HttpPage page = this.visitor.get("/").hasStatus(503);
+			HttpPage page = afterTheNodeIsFound();
 			HEADERS.keySet().forEach((name) -> assertThat(page.headers(name)).as(name).containsExactly("7"));
 			assertThat(page.headers("Retry-After")).containsExactly("7");
 		}
 		finally {
 			node.stop(0);
 		}
+	}
+
+	/** A node that did not answer is asked again after five seconds. */
+	private HttpPage afterTheNodeIsFound() throws InterruptedException {
+		HttpPage page = this.visitor.get("/").hasStatus(503);
+		for (int time = 0; time < 150 && !"7".equals(page.header("Retry-After")); time++) {
+			Thread.sleep(100);
+			page = this.visitor.get("/").hasStatus(503);
+		}
+		return page;
 	}
 
 }

@@ -15,6 +15,9 @@ public interface BriefAccess {
 	/** The ids of the briefs that the account may open, oldest first. */
 	List<String> briefsOf(String account);
 
+	/** How many briefs are that account's own. */
+	int ownedBy(String account);
+
 	/** How many accounts besides its owner may open that brief. */
 	int others(String brief);
 

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class BriefDoor {
 
+	/** As many briefs of its own as an account can have. */
+	public static final int MOST = 50;
+
 	private final BriefAccess access;
 
 	BriefDoor(BriefAccess access) {
@@ -28,6 +31,11 @@ public class BriefDoor {
 	/** Every brief that the account may open, oldest first. */
 	public List<OpenBrief> all(String account) {
 		return this.access.briefsOf(account).stream().flatMap((brief) -> open(brief, account).stream()).toList();
+	}
+
+	/** Whether that account can have another brief of its own. */
+	public boolean hasRoom(String account) {
+		return this.access.ownedBy(account) < MOST;
 	}
 
 	/** How many others may open that brief besides its owner. */

@@ -30,6 +30,9 @@ public class NotABrief extends RuntimeException {
 		/** There is more in it than a brief can hold. */
 		LARGE,
 
+		/** The account has as many briefs as it can have. */
+		FULL,
+
 		/** There is nothing at all. */
 		MISSING
 

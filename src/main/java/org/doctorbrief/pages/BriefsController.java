@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.brief.BriefDoor;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.Journey;
@@ -15,6 +16,7 @@ import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Subject;
 import org.doctorbrief.values.When;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +58,12 @@ class BriefsController {
 	}
 
 	@PostMapping("/briefs")
-	String start(Principal account) {
+	String start(Principal account, Model model, HttpServletResponse response) {
+		if (!this.door.hasRoom(account.getName())) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("full", BriefDoor.MOST);
+			return all(account, model);
+		}
 		OpenBrief brief = this.briefs.start(account.getName());
 		return "redirect:" + this.journey.first().path(brief);
 	}

@@ -7,6 +7,7 @@ import org.doctorbrief.drafts.Typing;
 import org.doctorbrief.drafts.Unsaved;
 import org.doctorbrief.meanwhile.BothTexts;
 import org.doctorbrief.meanwhile.ChangedMeanwhile;
+import org.doctorbrief.values.ItemList;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -101,6 +102,10 @@ public final class FormPage<C, F extends Record> {
 			this.pages.briefs().change(brief, this.section, (content) -> changed(brief, content, item, typed, posted));
 			return new ModelAndView("redirect:" + this.pages.next(brief, this.section, this.place, posted));
 		}
+		catch (ListFull ex) {
+			errors.reject("pages.list-full", new Object[] { ItemList.MOST }, null);
+			return again(brief, item, errors, posted, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 		catch (ChangedMeanwhile ex) {
 			return merge(brief, item, errors, posted, ex);
 		}
@@ -114,6 +119,9 @@ public final class FormPage<C, F extends Record> {
 	private C changed(OpenBrief brief, C content, String item, F typed, Posted posted) {
 		F stored = this.form.of(content, item);
 		C next = this.form.applied(content, item, typed);
+		if (this.section.lists().stream().anyMatch((list) -> list.overflows(content, next))) {
+			throw new ListFull();
+		}
 		if (!next.equals(content)) {
 			this.pages.shown().requireUnchanged(posted.shown(), this.place.id(item), stored);
 		}
@@ -160,6 +168,11 @@ public final class FormPage<C, F extends Record> {
 		view.addObject("item", item);
 		view.addObject("content", (snapshot != null) ? snapshot.of(this.section) : this.section.blank());
 		return view;
+	}
+
+	/** There is no room for what was typed. */
+	private static final class ListFull extends RuntimeException {
+
 	}
 
 	/**

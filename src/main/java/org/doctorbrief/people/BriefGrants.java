@@ -39,6 +39,14 @@ class BriefGrants implements BriefAccess {
 	}
 
 	@Override
+	public int ownedBy(String account) {
+		return (int) this.rows.findByAccount(account)
+			.stream()
+			.filter((row) -> row.grant().role() == Role.OWNER)
+			.count();
+	}
+
+	@Override
 	public int others(String brief) {
 		return (int) this.rows.findByBrief(brief).stream().filter((row) -> row.grant().role() != Role.OWNER).count();
 	}

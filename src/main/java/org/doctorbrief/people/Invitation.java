@@ -22,6 +22,9 @@ record Invitation(String id, String brief, Terms terms, String code, byte[] call
 	/** How often a wrong code may be typed before it ends. */
 	static final int TRIES = 10;
 
+	/** As many as can wait for one brief. */
+	static final int MOST = 20;
+
 	/** What the invited person will be. */
 	Role role() {
 		return this.terms.role();

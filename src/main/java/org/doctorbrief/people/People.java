@@ -79,6 +79,11 @@ class People {
 			.toList();
 	}
 
+	/** Whether one more invitation can wait. */
+	boolean hasRoom(OpenBrief brief) {
+		return this.invitations.open(brief).size() < Invitation.MOST;
+	}
+
 	/** Invites somebody on these terms; link and code are shown this once. */
 	Invitation.Secrets invite(OpenBrief brief, String called, Terms terms) {
 		brief.requireOwner();

@@ -71,6 +71,9 @@ class PeopleController {
 	ModelAndView invite(OpenBrief brief, @Valid @ModelAttribute("form") InviteForm form, BindingResult errors,
 			HttpServletResponse response) {
 		requireServer();
+		if (!this.people.hasRoom(brief)) {
+			errors.reject("people.invite.full", new Object[] { Invitation.MOST }, null);
+		}
 		if (errors.hasErrors()) {
 			ModelAndView again = form(brief);
 			again.addAllObjects(errors.getModel());

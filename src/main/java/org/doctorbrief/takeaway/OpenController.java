@@ -5,6 +5,7 @@ import java.security.Principal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.doctorbrief.brief.BriefDoor;
 import org.doctorbrief.brief.NotABrief;
 import org.doctorbrief.brief.NotABrief.Why;
 import org.doctorbrief.brief.PortableBriefs;
@@ -30,8 +31,11 @@ class OpenController {
 
 	private final PortableBriefs portable;
 
-	OpenController(PortableBriefs portable) {
+	private final BriefDoor door;
+
+	OpenController(PortableBriefs portable, BriefDoor door) {
 		this.portable = portable;
+		this.door = door;
 	}
 
 	@ModelAttribute("page")
@@ -51,6 +55,9 @@ class OpenController {
 	@PostMapping
 	String open(Principal account, @RequestParam(required = false) MultipartFile file, Model model,
 			HttpServletResponse response) throws IOException {
+		if (!this.door.hasRoom(account.getName())) {
+			return again(Why.FULL, model, response);
+		}
 		try {
 			return "redirect:" + this.portable.open(document(file), account.getName()).path();
 		}

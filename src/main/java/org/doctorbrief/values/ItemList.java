@@ -16,9 +16,18 @@ import java.util.function.Function;
  */
 public record ItemList<C, T extends Item>(String key, Function<C, Items<T>> get, BiFunction<C, Items<T>, C> with) {
 
+	/** As many entries as a person can write into one list. */
+	public static final int MOST = 300;
+
 	/** What a person calls the entry of that id. */
 	public Optional<String> label(C content, String id) {
 		return this.get.apply(content).find(id).map(Item::label);
+	}
+
+	/** Whether the list has grown to more than there is room for. */
+	public boolean overflows(C before, C after) {
+		int size = this.get.apply(after).size();
+		return size > MOST && size > this.get.apply(before).size();
 	}
 
 	/** The content without that entry. */

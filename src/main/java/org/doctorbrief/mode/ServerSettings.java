@@ -13,10 +13,7 @@ final class ServerSettings {
 	static Mode read(Environment settings) {
 		URI url = PublicUrl.of(settings.getProperty("doctorbrief.public-url", ""));
 		proxies(settings);
-		if (!settings.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:")) {
-			throw new StartupProblem("Server mode keeps its data in PostgreSQL alone.",
-					"Name the database with --spring.datasource.url=jdbc:postgresql://...");
-		}
+		DatabaseUrl.require(settings.getProperty("spring.datasource.url", ""));
 		return Mode.server(url, SignUps.of(settings.getProperty("doctorbrief.sign-up", "invitation")))
 			.with(SecondFactor.of(settings.getProperty("doctorbrief.second-factor", "offered")));
 	}

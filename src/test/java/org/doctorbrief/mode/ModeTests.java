@@ -87,6 +87,26 @@ class ModeTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "//db.example.org/brief", "//10.1.0.7:5432/brief?sslmode=require",
+			"//127.0.0.1,10.1.0.7/brief", "//db/brief?sslmode=verify-ca", "//[fd00::7]:5432/brief?ssl=true",
+			"//db/brief?sslmode=verify-full&sslmode=disable", "//127.0.0.1.example.org/brief", "///brief?service=far",
+			"//db/brief?sslmode=verify-full&sslfactory=org.postgresql.ssl.NonValidatingFactory" })
+	void refusesAWayToAnotherMachineThatOthersCouldReadOn(String place) {
+		server().settings.withProperty("spring.datasource.url", "jdbc:postgresql:" + place);
+		assertRefused("server", "on another machine", "sslmode=verify-full");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//localhost/brief", "//127.0.0.1:5433/brief?user=brief", "//[::1]/brief", "brief",
+			"///brief", "//localhost:5432,127.0.0.2:5433/brief", "//db.example.org/brief?sslmode=verify-full",
+			"//a,b:5433/brief?user=x&sslmode=verify-full&sslrootcert=/etc/ca.pem",
+			"//localhost/brief?socketFactory=org.newsclub.net.unix.AFUNIXSocketFactory$FactoryArg&socketFactoryArg=/run/s" })
+	void takesADatabaseOnThisMachineOrAWayThatIsChecked(String place) {
+		server().settings.withProperty("spring.datasource.url", "jdbc:postgresql:" + place);
+		assertThat(read("server").serves()).isTrue();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "'', needs to know the proxy", "', ', needs to know the proxy",
 			"proxy.example.org, proxy.example.org is not an address", "127.0.0.1/33, is not an address",
 			"'127.0.0.1, 0.0.0.0/0', every computer there is", "::/0, every computer there is" })

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
+import javax.net.ssl.SSLSocket;
+
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -79,6 +81,20 @@ public final class Nginx implements AutoCloseable {
 	/** Somebody without cookies who trusts the certificate. */
 	public HttpJourney visitor() {
 		return new HttpJourney("https://localhost:" + this.port, this.certificate.trust());
+	}
+
+	/**
+	 * Agrees with it on a cipher, offering these alone; fails when it wants none of them.
+	 */
+	public String handshake(String protocol, String... ciphers) throws IOException {
+		try (SSLSocket socket = (SSLSocket) this.certificate.trust()
+			.getSocketFactory()
+			.createSocket("localhost", this.port)) {
+			socket.setEnabledProtocols(new String[] { protocol });
+			socket.setEnabledCipherSuites(ciphers);
+			socket.startHandshake();
+			return socket.getSession().getCipherSuite();
+		}
 	}
 
 	/** What it wrote down about requests, and about itself. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.doctorbrief.mode.Mode;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -20,12 +21,17 @@ import org.springframework.web.util.WebUtils;
  */
 class ChosenLanguage implements LocaleResolver {
 
-	private static final String COOKIE = "language";
-
 	/** What was chosen by this very request. */
 	private static final String JUST_NOW = ChosenLanguage.class.getName();
 
 	private static final Duration KEPT = Duration.ofDays(365);
+
+	/** On a server browsers keep it to this host and to TLS. */
+	private final String name;
+
+	ChosenLanguage(Mode mode) {
+		this.name = mode.serves() ? "__Host-language" : "language";
+	}
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
@@ -36,19 +42,19 @@ class ChosenLanguage implements LocaleResolver {
 	public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		String tag = Language.of(locale).orElse(Language.ENGLISH).tag();
 		request.setAttribute(JUST_NOW, tag);
-		ResponseCookie cookie = ResponseCookie.from(COOKIE, tag)
+		ResponseCookie cookie = ResponseCookie.from(this.name, tag)
 			.path("/")
 			.maxAge(KEPT)
 			.httpOnly(true)
 			.sameSite("Lax")
-			.secure(request.isSecure())
+			.secure(this.name.startsWith("__Host-") || request.isSecure())
 			.build();
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
 	}
 
-	private static Optional<Language> chosen(HttpServletRequest request) {
+	private Optional<Language> chosen(HttpServletRequest request) {
 		return Optional.ofNullable((String) request.getAttribute(JUST_NOW))
-			.or(() -> Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue))
+			.or(() -> Optional.ofNullable(WebUtils.getCookie(request, this.name)).map(Cookie::getValue))
 			.flatMap(Language::of);
 	}
 

@@ -38,8 +38,8 @@ class WebConfiguration {
 
 	/** The framework looks for this name. */
 	@Bean
-	LocaleResolver localeResolver() {
-		return new ChosenLanguage();
+	LocaleResolver localeResolver(Mode mode) {
+		return new ChosenLanguage(mode);
 	}
 
 	@Bean

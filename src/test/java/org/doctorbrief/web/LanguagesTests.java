@@ -1,5 +1,6 @@
 package org.doctorbrief.web;
 
+import java.net.URI;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Locale;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
+import org.doctorbrief.mode.Mode;
+import org.doctorbrief.mode.SignUps;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LanguagesTests {
 
-	private final ChosenLanguage chosen = new ChosenLanguage();
+	private final ChosenLanguage chosen = new ChosenLanguage(Mode.home(SignUps.OPEN));
 
 	private final Languages languages = new Languages();
 
@@ -70,6 +73,21 @@ class LanguagesTests {
 		assertThat(this.chosen.resolveLocale(next)).isEqualTo(Language.SPANISH.locale());
 		next.setCookies(new Cookie("language", "../x"));
 		assertThat(this.chosen.resolveLocale(next)).isEqualTo(Language.ENGLISH.locale());
+	}
+
+	@Test
+	void onAServerTheCookieIsForThisHostAlone() {
+		ChosenLanguage served = new ChosenLanguage(Mode.server(URI.create("https://b.org"), SignUps.OPEN));
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		served.setLocale(new MockHttpServletRequest(), response, Language.SPANISH.locale());
+		assertThat(response.getHeader("Set-Cookie")).startsWith("__Host-language=es; Path=/; Max-Age=31536000;")
+			.contains("; Secure;")
+			.doesNotContain("Domain");
+		MockHttpServletRequest next = new MockHttpServletRequest();
+		next.setCookies(response.getCookies());
+		assertThat(served.resolveLocale(next)).isEqualTo(Language.SPANISH.locale());
+		next.setCookies(new Cookie("language", "es"));
+		assertThat(served.resolveLocale(next)).isEqualTo(Language.ENGLISH.locale());
 	}
 
 	@Test

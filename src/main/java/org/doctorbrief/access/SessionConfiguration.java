@@ -1,5 +1,6 @@
 package org.doctorbrief.access;
 
+import java.util.Base64;
 import java.util.EnumSet;
 
 import jakarta.servlet.DispatcherType;
@@ -10,7 +11,9 @@ import org.doctorbrief.web.Idle;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.session.Session;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -42,6 +45,13 @@ class SessionConfiguration {
 		cookie.setSameSite("Lax");
 		cookie.setUseHttpOnlyCookie(true);
 		return cookie;
+	}
+
+	/** 216 random bits, as many as the column holds. */
+	@Bean
+	static SessionIdGenerator sessionIds() {
+		Base64StringKeyGenerator ids = new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), 27);
+		return ids::generateKey;
 	}
 
 	@Bean

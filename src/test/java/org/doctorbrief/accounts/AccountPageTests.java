@@ -1,6 +1,8 @@
 package org.doctorbrief.accounts;
 
 import java.net.HttpCookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpForm;
@@ -62,6 +64,17 @@ class AccountPageTests {
 			.map(HttpCookie::getValue)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	@Test
+	void theIdOfAVisitIsLongAndRandom() {
+		String id = new String(Base64.getDecoder().decode(session()), StandardCharsets.US_ASCII);
+		assertThat(id).matches("[\\w-]{36}").doesNotMatch("[\\da-f-]{36}");
+		assertThat(Base64.getUrlDecoder().decode(id)).hasSize(27);
+		assertThat(this.jdbc.sql("select count(*) from spring_session where session_id = ?")
+			.param(id)
+			.query(Integer.class)
+			.single()).isEqualTo(1);
 	}
 
 	@Test

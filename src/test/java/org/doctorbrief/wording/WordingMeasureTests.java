@@ -26,7 +26,7 @@ class WordingMeasureTests {
 	private final WordingCheck check = new WordingCheck();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "en-seen", "es-seen" })
+	@ValueSource(strings = { "en-seen", "es-seen", "en-aside", "es-aside" })
 	void mostIsFoundAndLittleIsFoundAmiss(String file) throws IOException {
 		Locale language = Locale.forLanguageTag(file.substring(0, 2));
 		List<String[]> sentences = sentences(file);

@@ -10,4 +10,7 @@ public interface Onwards {
 	/** The path, or nothing when she was going nowhere in particular. */
 	Optional<String> path(HttpServletRequest request);
 
+	/** Whether that room knows her well enough to let her make an account. */
+	boolean vouches(HttpServletRequest request);
+
 }

@@ -99,7 +99,7 @@ class SignUpController {
 	private Optional<String> account(String invitation, SignUpForm form, HttpServletRequest request,
 			HttpServletResponse response) {
 		Optional<String> account = this.accounts.create(form.login(), form.name(), form.password().typed(),
-				() -> this.welcome.use(invitation, onwards(request).isPresent()));
+				() -> this.welcome.use(invitation, expected(request)));
 		if (account.isPresent()) {
 			this.signedIn.as(account.get(), request, response);
 			return Optional.of("redirect:" + onwards(request).orElseGet(() -> firstPage(account.get())));
@@ -109,13 +109,16 @@ class SignUpController {
 	}
 
 	private Optional<Refusal> refusal(String invitation, HttpServletRequest request) {
-		return this.welcome.refusal(invitation, onwards(request).isPresent(), request.getRemoteAddr(),
-				this.accounts.isEmpty());
+		return this.welcome.refusal(invitation, expected(request), request.getRemoteAddr(), this.accounts.isEmpty());
 	}
 
 	private static String refused(Refusal reason, Model model) {
 		model.addAttribute("words", "welcome.refused." + reason);
 		return "welcome/refused";
+	}
+
+	private boolean expected(HttpServletRequest request) {
+		return this.onwards.stream().anyMatch((room) -> room.vouches(request));
 	}
 
 	private Optional<String> onwards(HttpServletRequest request) {

@@ -18,19 +18,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Where the link of an invitation leads: reading it does nothing; whoever goes on signs
- * in and types the code that was said apart from the link.
+ * Where the link of an invitation leads: reading it does nothing; whoever goes on types
+ * the code that was said apart from the link, and then signs in, or up, if she has not.
  */
 @Controller
-@RequestMapping(InvitedController.PATH)
 class InvitedController {
 
 	static final String PATH = "/invited";
+
+	private static final String CODE = "/invited/code";
 
 	private final People people;
 
@@ -44,7 +44,7 @@ class InvitedController {
 		this.cookie = cookie;
 	}
 
-	@GetMapping("/{token}")
+	@GetMapping(PATH + "/{token}")
 	String arrive(@PathVariable String token, Principal account, Model model) {
 		require(this.invitations.find(new InvitationToken(token)));
 		model.addAttribute("path", PATH + "/" + token);
@@ -52,46 +52,72 @@ class InvitedController {
 		return "people/arrive";
 	}
 
-	@PostMapping("/{token}")
+	@PostMapping(PATH + "/{token}")
 	String goOn(@PathVariable String token, @RequestParam(required = false) String account,
 			HttpServletResponse response) {
 		require(this.invitations.find(new InvitationToken(token)));
 		this.cookie.set(new InvitationToken(token), response);
-		return "redirect:" + ("new".equals(account) ? "/sign-up" : PATH);
+		return "redirect:" + ("new".equals(account) ? CODE : PATH);
 	}
 
-	@GetMapping
+	/** For those who have no account: the code comes first. */
+	@GetMapping(CODE)
+	String ask(HttpServletRequest request, Model model) {
+		require(invitation(request));
+		return this.cookie.knowsCode(request) ? "redirect:/sign-up" : page(model, CODE, false);
+	}
+
+	@PostMapping(CODE)
+	String check(@Valid @ModelAttribute("form") CodeForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
+		if (!knows(require(invitation(request)), form, errors, request, response)) {
+			return page(model, CODE, false);
+		}
+		this.cookie.setKnown(this.cookie.in(request).orElseThrow(), response);
+		return "redirect:/sign-up";
+	}
+
+	@GetMapping(PATH)
 	String show(HttpServletRequest request, Model model) {
 		require(invitation(request));
-		return page(model, new CodeForm(null));
+		return page(model, PATH, this.cookie.knowsCode(request));
 	}
 
-	@PostMapping
+	@PostMapping(PATH)
 	String accept(Principal account, @Valid @ModelAttribute("form") CodeForm form, BindingResult errors,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		Invitation invitation = require(invitation(request));
+		if (!this.cookie.knowsCode(request) && !knows(invitation, form, errors, request, response)) {
+			return page(model, PATH, false);
+		}
+		this.people.accept(invitation, account.getName());
+		this.cookie.forget(response);
+		return "redirect:/briefs/" + invitation.brief();
+	}
+
+	private boolean knows(Invitation invitation, CodeForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) {
 		try {
-			Optional<String> brief = this.people.accept(invitation, form.code(), account.getName());
-			if (brief.isPresent()) {
-				this.cookie.forget(response);
-				return "redirect:/briefs/" + brief.get();
+			if (this.people.isCode(invitation, form.code())) {
+				return true;
 			}
 		}
 		catch (AuthenticationServiceException ex) {
 			Refused.because(ex, errors, response, "code", "people.invited.code.wrong");
-			return page(model, form);
+			return false;
 		}
 		require(invitation(request));
 		errors.rejectValue("code", "people.invited.code.wrong");
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return page(model, form);
+		return false;
 	}
 
-	private static String page(Model model, CodeForm form) {
+	private static String page(Model model, String path, boolean known) {
 		if (!model.containsAttribute("form")) {
-			model.addAttribute("form", form);
+			model.addAttribute("form", new CodeForm(null));
 		}
-		model.addAttribute("page", Page.of("people.invited", PATH, "/briefs"));
+		model.addAttribute("page", Page.of(known ? "people.open" : "people.invited", path, "/briefs"));
+		model.addAttribute("known", known);
 		return "people/invited";
 	}
 

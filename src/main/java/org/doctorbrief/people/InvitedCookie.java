@@ -1,6 +1,8 @@
 package org.doctorbrief.people;
 
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
@@ -8,11 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.accounts.Onwards;
 import org.doctorbrief.mode.Mode;
+import org.doctorbrief.vault.Fingerprints;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Carries the link of an invitation over signing in or up, in the browser that opened it,
@@ -27,9 +32,12 @@ class InvitedCookie implements Onwards {
 
 	private final OpenInvitations invitations;
 
-	InvitedCookie(Mode mode, OpenInvitations invitations) {
+	private final Fingerprints fingerprints;
+
+	InvitedCookie(Mode mode, OpenInvitations invitations, Fingerprints fingerprints) {
 		this.mode = mode;
 		this.invitations = invitations;
+		this.fingerprints = fingerprints;
 	}
 
 	@Override
@@ -37,13 +45,42 @@ class InvitedCookie implements Onwards {
 		return in(request).flatMap(this.invitations::find).map((invitation) -> InvitedController.PATH);
 	}
 
+	@Override
+	public boolean vouches(HttpServletRequest request) {
+		return knowsCode(request) && path(request).isPresent();
+	}
+
 	Optional<InvitationToken> in(HttpServletRequest request) {
-		Cookie cookie = WebUtils.getCookie(request, name());
-		return Optional.ofNullable(cookie).map(Cookie::getValue).map(InvitationToken::new);
+		return value(request).map((value) -> value.split("\\.", 2)[0]).map(InvitationToken::new);
+	}
+
+	/** Whether the code was typed in this browser before. */
+	boolean knowsCode(HttpServletRequest request) {
+		return value(request).filter((value) -> value.contains("."))
+			.flatMap((value) -> in(request).map(this::proven).map((proven) -> same(proven, value)))
+			.orElse(false);
 	}
 
 	void set(InvitationToken token, HttpServletResponse response) {
 		write(token.value(), LIFETIME, response);
+	}
+
+	/** Remembers that the code was typed. */
+	void setKnown(InvitationToken token, HttpServletResponse response) {
+		write(proven(token), LIFETIME, response);
+	}
+
+	/** Only this house can make it. */
+	private String proven(InvitationToken token) {
+		return token.value() + "." + HexFormat.of().formatHex(this.fingerprints.of("code-typed:" + token.value()));
+	}
+
+	private static boolean same(String one, String other) {
+		return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
+	}
+
+	private Optional<String> value(HttpServletRequest request) {
+		return Optional.ofNullable(WebUtils.getCookie(request, name())).map(Cookie::getValue);
 	}
 
 	void forget(HttpServletResponse response) {

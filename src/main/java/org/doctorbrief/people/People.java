@@ -124,15 +124,14 @@ class People {
 			}));
 	}
 
-	/**
-	 * Opens the brief of an invitation for whoever has its code.
-	 * @return the brief's id, or nothing when the code is not the one
-	 */
-	Optional<String> accept(Invitation invitation, String typed, String account) {
+	/** Whether that is the invitation's code; it counts as a try. */
+	boolean isCode(Invitation invitation, String typed) {
 		String letters = Passcode.typed(typed).map(Passcode::letters).orElse("");
-		if (!this.invitations.countTry(invitation) || !this.codes.matches(letters, invitation.code())) {
-			return Optional.empty();
-		}
+		return this.invitations.countTry(invitation) && this.codes.matches(letters, invitation.code());
+	}
+
+	/** Opens the brief of an invitation for somebody who knew its code. */
+	void accept(Invitation invitation, String account) {
 		this.durably.run(() -> {
 			boolean owns = this.grants.findById(new BriefGrant.Key(invitation.brief(), account))
 				.filter((grant) -> grant.grant().role() == Role.OWNER)
@@ -144,7 +143,6 @@ class People {
 					.publishEvent(new Happening(invitation.brief(), account, What.JOINED, invitation.role().name()));
 			}
 		});
-		return Optional.of(invitation.brief());
 	}
 
 	private void tell(OpenBrief brief, What what, String part) {

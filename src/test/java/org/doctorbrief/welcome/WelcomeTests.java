@@ -43,4 +43,12 @@ class WelcomeTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "OPEN, true", "BY_INVITATION, true", "CLOSED, false" })
+	void whoIsExpectedNeedsNoInvitationOfTheServer(SignUps signUps, boolean welcome) {
+		Mode server = Mode.server(URI.create("https://brief.example.org"), signUps);
+		assertThat(new Welcome(server, new OneInvitation()).refusal(null, true, "192.0.2.1", false).isEmpty())
+			.isEqualTo(welcome);
+	}
+
 }

@@ -39,12 +39,12 @@ public class AccountStates {
 	}
 
 	/** That of an account, or nothing when there is no such account. */
-	public Optional<State> of(String account) {
+	public Optional<AccountState> of(String account) {
 		return this.jdbc.sql(STATE + "where id = ?").param(account).query(AccountStates::read).optional();
 	}
 
 	/** Those that are shut, the last one first. */
-	public List<State> shut() {
+	public List<AccountState> shut() {
 		return this.jdbc.sql(STATE + "where shut_at is not null order by shut_at desc")
 			.query(AccountStates::read)
 			.list();
@@ -62,7 +62,7 @@ public class AccountStates {
 
 	/** Whether its owner looks after the accounts of this server. */
 	public boolean isAdmin(String account) {
-		return of(account).filter(State::admin).isPresent();
+		return of(account).filter(AccountState::admin).isPresent();
 	}
 
 	/** Lets its owner look after the accounts of this server, or no longer. */
@@ -92,23 +92,10 @@ public class AccountStates {
 			.update();
 	}
 
-	private static State read(ResultSet row, int number) throws SQLException {
+	private static AccountState read(ResultSet row, int number) throws SQLException {
 		Timestamp shut = row.getTimestamp("shut_at");
-		return new State(row.getString("id"), row.getBoolean("admin"), (shut != null) ? shut.toInstant() : null,
+		return new AccountState(row.getString("id"), row.getBoolean("admin"), (shut != null) ? shut.toInstant() : null,
 				row.getTimestamp("created_at").toInstant(), row.getObject("last_day", LocalDate.class));
-	}
-
-	/**
-	 * How it stands with an account.
-	 *
-	 * @param account its id
-	 * @param admin whether its owner looks after the accounts of this server
-	 * @param shutAt since when nobody gets in, or null
-	 * @param created when it was made
-	 * @param lastDay the day of the last sign-in, or null when there was none since
-	 */
-	public record State(String account, boolean admin, Instant shutAt, Instant created, LocalDate lastDay) {
-
 	}
 
 }

@@ -3,7 +3,7 @@ package org.doctorbrief.admin;
 import java.util.Optional;
 
 import org.doctorbrief.accounts.AccountStates;
-import org.doctorbrief.accounts.AccountStates.State;
+import org.doctorbrief.accounts.AccountState;
 import org.doctorbrief.brief.BriefAccess;
 import org.doctorbrief.recovery.ResetLinks;
 import org.doctorbrief.takeaway.Leaving;
@@ -37,32 +37,32 @@ class Acts {
 	}
 
 	/** The account, if an admin may do something to it. */
-	Optional<State> open(String account) {
+	Optional<AccountState> open(String account) {
 		return this.states.of(account).filter((state) -> !state.admin());
 	}
 
 	/** How many briefs it can open; their ids stay here. */
-	int briefs(State on) {
+	int briefs(AccountState on) {
 		return this.briefs.briefsOf(on.account()).size();
 	}
 
-	void shut(State on) {
+	void shut(AccountState on) {
 		this.states.shut(on.account());
 		logger.info("An admin shut an account");
 	}
 
-	void reopen(State on) {
+	void reopen(AccountState on) {
 		this.states.open(on.account());
 		logger.info("An admin opened an account again");
 	}
 
 	/** A link for a new password; when its devices are lost, its use forgets them. */
-	String link(State on, boolean lost) {
+	String link(AccountState on, boolean lost) {
 		logger.info("An admin made a link for a new password{}", lost ? " that forgets the passkeys" : "");
 		return this.links.linkFor(on.account(), lost);
 	}
 
-	void delete(State on) {
+	void delete(AccountState on) {
 		this.leaving.leave(on.account());
 		logger.info("An admin deleted an account");
 	}

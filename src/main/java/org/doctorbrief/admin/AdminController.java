@@ -2,19 +2,15 @@ package org.doctorbrief.admin;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import org.doctorbrief.accounts.AccountPart;
 import org.doctorbrief.accounts.AccountStates;
 import org.doctorbrief.accounts.Accounts;
 import org.doctorbrief.pages.Page;
 
-import org.springframework.context.MessageSource;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,9 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  * account is found by its name and cannot be looked through.
  */
 @Controller
-@Order(90)
 @RequestMapping(AdminController.PATH)
-class AdminController implements AccountPart {
+class AdminController {
 
 	static final String PATH = "/admin";
 
@@ -40,28 +35,12 @@ class AdminController implements AccountPart {
 
 	private final AccountStates states;
 
-	private final AdminsOnly admins;
-
-	private final MessageSource messages;
-
 	private final Clock clock;
 
-	AdminController(Accounts accounts, AccountStates states, AdminsOnly admins, MessageSource messages, Clock clock) {
+	AdminController(Accounts accounts, AccountStates states, Clock clock) {
 		this.accounts = accounts;
 		this.states = states;
-		this.admins = admins;
-		this.messages = messages;
 		this.clock = clock;
-	}
-
-	@Override
-	public boolean concerns(String account) {
-		return this.admins.lets(account);
-	}
-
-	@Override
-	public Row of(String account, Locale locale) {
-		return new Row("admin", PATH, this.messages.getMessage("admin.state", null, locale));
 	}
 
 	@GetMapping

@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import org.doctorbrief.accounts.AccountStates.State;
+import org.doctorbrief.accounts.AccountState;
 import org.doctorbrief.pages.Page;
 
 import org.springframework.http.HttpStatus;
@@ -31,18 +31,18 @@ class DeleteAccountController {
 	}
 
 	@ModelAttribute("state")
-	State state(@PathVariable String account) {
+	AccountState state(@PathVariable String account) {
 		return this.acts.open(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	@GetMapping
-	String show(@ModelAttribute(value = "state", binding = false) State state, Model model) {
+	String show(@ModelAttribute(value = "state", binding = false) AccountState state, Model model) {
 		model.addAttribute("form", new DeleteForm(null));
 		return page(state, model);
 	}
 
 	@PostMapping
-	String delete(@ModelAttribute(value = "state", binding = false) State state,
+	String delete(@ModelAttribute(value = "state", binding = false) AccountState state,
 			@Valid @ModelAttribute("form") DeleteForm form, BindingResult errors, HttpServletResponse response,
 			Model model) {
 		if (errors.hasErrors()) {
@@ -53,7 +53,7 @@ class DeleteAccountController {
 		return "redirect:" + AdminController.PATH + "?done=deleted";
 	}
 
-	private static String page(State state, Model model) {
+	private static String page(AccountState state, Model model) {
 		String path = AdminController.PATH + "/" + state.account();
 		model.addAttribute("page", Page.of("admin.delete", path + "/delete", path));
 		return "admin/delete";

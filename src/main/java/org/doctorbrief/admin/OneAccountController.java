@@ -3,7 +3,7 @@ package org.doctorbrief.admin;
 import java.time.Clock;
 
 import org.doctorbrief.accounts.AccountStates;
-import org.doctorbrief.accounts.AccountStates.State;
+import org.doctorbrief.accounts.AccountState;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,7 +34,8 @@ class OneAccountController {
 
 	@GetMapping
 	String show(@PathVariable String account, Model model) {
-		State state = this.states.of(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		AccountState state = this.states.of(account)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("state", ShownState.of(state, this.acts.briefs(state), this.clock));
 		model.addAttribute("back", AdminController.PATH);
 		return "admin/account";
@@ -42,7 +43,8 @@ class OneAccountController {
 
 	@PostMapping
 	String act(@PathVariable String account, @RequestParam(defaultValue = "NOTHING") Act act, Model model) {
-		State state = this.acts.open(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		AccountState state = this.acts.open(account)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		switch (act) {
 			case SHUT -> this.acts.shut(state);
 			case OPEN -> this.acts.reopen(state);

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import org.doctorbrief.accounts.AccountStates.State;
+import org.doctorbrief.accounts.AccountState;
 import org.doctorbrief.values.When;
 
 /**
@@ -19,7 +19,7 @@ import org.doctorbrief.values.When;
  */
 record ShownState(String path, boolean admin, String shut, String created, String lastDay, int briefs) {
 
-	static ShownState of(State state, int briefs, Clock clock) {
+	static ShownState of(AccountState state, int briefs, Clock clock) {
 		String created = words(day(state.created(), clock));
 		return new ShownState(AdminController.PATH + "/" + state.account(), state.admin(),
 				(state.shutAt() != null) ? words(day(state.shutAt(), clock)) : null, created,

@@ -56,9 +56,8 @@ class InvitedCookie implements Onwards {
 
 	/** Whether the code was typed in this browser before. */
 	boolean knowsCode(HttpServletRequest request) {
-		return value(request).filter((value) -> value.contains("."))
-			.flatMap((value) -> in(request).map(this::proven).map((proven) -> same(proven, value)))
-			.orElse(false);
+		byte[] proven = in(request).map(this::proven).orElse("").getBytes(UTF_8);
+		return value(request).filter((value) -> MessageDigest.isEqual(proven, value.getBytes(UTF_8))).isPresent();
 	}
 
 	void set(InvitationToken token, HttpServletResponse response) {
@@ -73,10 +72,6 @@ class InvitedCookie implements Onwards {
 	/** Only this house can make it. */
 	private String proven(InvitationToken token) {
 		return token.value() + "." + HexFormat.of().formatHex(this.fingerprints.of("code-typed:" + token.value()));
-	}
-
-	private static boolean same(String one, String other) {
-		return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
 	}
 
 	private Optional<String> value(HttpServletRequest request) {

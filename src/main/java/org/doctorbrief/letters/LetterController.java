@@ -1,5 +1,7 @@
 package org.doctorbrief.letters;
 
+import java.util.Locale;
+
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
@@ -8,6 +10,7 @@ import org.doctorbrief.pages.FormPage;
 import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
 import org.doctorbrief.values.Ids;
+import org.doctorbrief.wording.Suggestions;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One letter: its words, and how it went. */
@@ -27,11 +31,14 @@ class LetterController {
 
 	private final LettersSection section;
 
+	private final Suggestions suggestions;
+
 	private final FormPage<Letters, LetterForm> page;
 
-	LetterController(Briefs briefs, Pages pages, LettersSection section) {
+	LetterController(Briefs briefs, Pages pages, LettersSection section, Suggestions suggestions) {
 		this.briefs = briefs;
 		this.section = section;
+		this.suggestions = suggestions;
 		this.page = pages.entry(section, "kept", "letter", LetterForm::of, LetterForm::applied);
 	}
 
@@ -41,17 +48,32 @@ class LetterController {
 	}
 
 	@GetMapping
-	ModelAndView show(OpenBrief brief, @PathVariable String item, Posted posted) {
-		return this.page.show(brief, item, posted);
+	ModelAndView show(OpenBrief brief, @PathVariable String item, Posted posted, Locale language) {
+		return lookedThrough(this.page.show(brief, item, posted), language);
 	}
 
 	@PostMapping
 	ModelAndView save(OpenBrief brief, @PathVariable String item, @Valid @ModelAttribute("form") LetterForm form,
-			BindingResult errors, Posted posted) {
+			BindingResult errors, Posted posted, Locale language) {
 		if (form.saysNothing()) {
 			errors.rejectValue("text", "letters.letter.nothing");
 		}
-		return this.page.save(brief, item, form, errors, posted);
+		return lookedThrough(this.page.save(brief, item, form, errors, posted), language);
+	}
+
+	/** Puts a neutral line where the person asked for it; nothing is kept yet. */
+	@PostMapping(params = "take")
+	ModelAndView take(OpenBrief brief, @PathVariable String item, @ModelAttribute("form") LetterForm form,
+			Posted posted, @RequestParam String take, Locale language) {
+		LetterForm taken = form.saying(this.suggestions.taken(form.text(), take, language));
+		return lookedThrough(this.page.offer(brief, item, taken, posted), language);
+	}
+
+	private ModelAndView lookedThrough(ModelAndView view, Locale language) {
+		if (view.getModel().get("form") instanceof LetterForm form) {
+			view.addObject("suggestions", this.suggestions.on(form.text(), language));
+		}
+		return view;
 	}
 
 	/** The same words as a new letter, to be changed. */

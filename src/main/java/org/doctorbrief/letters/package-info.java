@@ -1,6 +1,6 @@
 /** Letters and messages: written, kept, sent, and what was answered. */
 @ApplicationModule(allowedDependencies = { "brief", "pages", "web", "values", "patient", "doctors", "paper", "records",
-		"guidance", "words" })
+		"guidance", "words", "wording" })
 package org.doctorbrief.letters;
 
 import org.springframework.modulith.ApplicationModule;

@@ -80,6 +80,19 @@ class LetterPagesTests {
 	}
 
 	@Test
+	void aLineIsTakenOverOnlyWhenItIsChosenAndKeptOnlyWhenItIsSaved() {
+		written("Dear Dr. Ruiz, you are wrong about my knee. Could you send the records?");
+		HttpPage page = this.person.open(LETTER).hasStatus(200);
+		assertThat(page.document().select(".brief-suggestion q").text()).contains("wrong");
+		String line = page.document().select("button[name=take]").first().text();
+		HttpPage taken = page.form("form#form").press(line).hasStatus(200);
+		assertThat(taken.document().select("textarea[name=text]").text()).contains(line).doesNotContain("wrong");
+		assertThat(text(LETTER)).contains("wrong").doesNotContain(line);
+		taken.form("form#form").submit().hasStatus(200);
+		assertThat(text(LETTER)).contains(line, "Could you send the records?").doesNotContain("wrong");
+	}
+
+	@Test
 	void aLetterWithoutWordsIsAskedAbout() {
 		HttpPage again = sentOn("3").submit().hasStatus(422);
 		assertThat(again.document().select(".govuk-error-summary").text()).contains("write what you want to say");

@@ -1,0 +1,12 @@
+package org.doctorbrief.wording;
+
+/**
+ * What can be done about words of a text.
+ *
+ * @param finding the words
+ * @param advice the reason, and lines to take over
+ * @param id what a page sends back before the number of a line
+ */
+public record Suggestion(Finding finding, Advice advice, String id) {
+
+}

@@ -77,7 +77,7 @@ class ServerPagesJourney {
 		looks(mia.opens(secrets.get(0))).presses("people.arrive.new");
 		looks(mia).writes("code", "2222-2222").goesOn();
 		looks(mia).writes("code", secrets.get(1)).goesOn();
-		looks(mia).signsUpHere();
+		mia.signsUpHere();
 		looks(mia).goesOn();
 		assertThat(looks(mia).mainText()).contains("Ann Lee");
 	}

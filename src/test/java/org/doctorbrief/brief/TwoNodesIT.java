@@ -1,11 +1,16 @@
 package org.doctorbrief.brief;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.doctorbrief.testing.ClearText;
 import org.doctorbrief.testing.HttpForm;
 import org.doctorbrief.testing.HttpJourney;
 import org.doctorbrief.testing.HttpPage;
@@ -36,9 +41,13 @@ class TwoNodesIT {
 
 	private static Person person;
 
+	private static List<String> secrets;
+
 	@BeforeAll
-	static void build() {
-		server = TwoNodes.in(folder, "invitation", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+	static void build() throws IOException {
+		Path temp = Files.createDirectory(folder.resolve("temp"));
+		server = TwoNodes.in(folder, "invitation", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+				"-Djava.io.tmpdir=" + temp);
 		person = server.person();
 	}
 
@@ -75,12 +84,26 @@ class TwoNodesIT {
 			.contains("http_server_requests_seconds_count", "hikaricp_connections_active")
 			.doesNotContain(person.briefId());
 		assertThat(balancer.get("/env").status()).isNotEqualTo(200);
+		assertThat(balancer.get("/sbom/application").status()).isNotEqualTo(200);
 		assertThat(new HttpJourney(server.node(0).address()).get("/health").status()).isEqualTo(302);
 		assertThat(server.nginx().visitor().get("/prometheus").status()).isEqualTo(302);
 	}
 
 	@Test
 	@Order(3)
+	void peopleWriteShareAndInvite() {
+		secrets = new Traces(server.nginx(), person).leave();
+		assertThat(secrets).hasSize(10).doesNotHaveDuplicates().allMatch((secret) -> secret.length() > 7);
+		String figures = IntStream.range(0, 2)
+			.mapToObj((node) -> new HttpJourney(server.health(node)))
+			.map((owner) -> owner.get("/prometheus").hasStatus(200).source() + owner.get("/health").source())
+			.collect(Collectors.joining());
+		assertThat(figures).contains("/briefs/{brief}/people/invite").doesNotContain(person.briefId());
+		assertThat(ClearText.in(figures, secrets)).isEmpty();
+	}
+
+	@Test
+	@Order(4)
 	void whenANodeIsKilledAPersonGoesOnSignedInAndLosesNothing() throws InterruptedException {
 		Visitor visitor = new Visitor(person);
 		for (int round = 0; round < ROUNDS; round++) {
@@ -103,7 +126,7 @@ class TwoNodesIT {
 	}
 
 	@Test
-	@Order(4)
+	@Order(5)
 	void aNodeThatStopsFinishesWhatWasBegun() throws InterruptedException {
 		HttpJourney balancer = new HttpJourney(server.health(0));
 		HttpJourney direct = new HttpJourney(server.node(0).address());
@@ -122,7 +145,7 @@ class TwoNodesIT {
 	}
 
 	@Test
-	@Order(5)
+	@Order(6)
 	void whatANewerProgramWroteIsNeitherShownByHalfNorWrittenOver() throws SQLException {
 		person.open("/story/matters").form("#form").fill("daily", "I cannot lift my arm").submit().hasStatus(200);
 		HttpForm open = person.open("/story/matters").form("#form").fill("daily", "I can");
@@ -139,10 +162,22 @@ class TwoNodesIT {
 	}
 
 	@Test
-	@Order(6)
+	@Order(7)
 	void theProxyWritesDownNoKeysAndNoBriefs() {
 		assertThat(server.nginx().logs()).contains("GET /briefs/***", "GET /sign-up/***", " 200 ")
 			.doesNotContain(person.briefId());
+	}
+
+	@Test
+	@Order(8)
+	void nothingOfThatStandsAnywhereInClear() {
+		String dump = server.dump();
+		assertThat(dump).contains("COPY public.spring_session_attributes", "COPY public.share_copy", person.briefId());
+		assertThat(ClearText.in(dump, secrets)).isEmpty();
+		assertThat(server.logs()).contains("Started ", "GET /briefs/***", "database system is ready");
+		assertThat(ClearText.in(server.logs(), secrets)).isEmpty();
+		assertThat(folder.resolve("temp")).isNotEmptyDirectory();
+		assertThat(ClearText.filesIn(folder, secrets.toArray(String[]::new))).isEmpty();
 	}
 
 }

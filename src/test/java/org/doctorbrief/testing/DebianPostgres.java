@@ -29,10 +29,13 @@ public final class DebianPostgres implements AutoCloseable {
 
 	private final Path folder;
 
-	private DebianPostgres(Process process, int port, Path folder) {
+	private final Path log;
+
+	private DebianPostgres(Process process, int port, Path folder, Path log) {
 		this.process = process;
 		this.port = port;
 		this.folder = folder;
+		this.log = log;
 	}
 
 	/** Starts an empty one. */
@@ -46,10 +49,11 @@ public final class DebianPostgres implements AutoCloseable {
 			}
 			Programs.run(command("initdb", "--no-sync", "-A", "trust", "-U", USER, "-D", data.toString()), log());
 			int port = Nginx.freePort();
-			return new DebianPostgres(Programs.start(
-					command("postgres", "-D", data.toString(), "-p", Integer.toString(port), "-k", folder.toString(),
-							"-c", "listen_addresses=127.0.0.1", "-c", "fsync=on", "-c", "synchronous_commit=on"),
-					log()), port, folder)
+			Path log = log();
+			return new DebianPostgres(Programs
+				.start(command("postgres", "-D", data.toString(), "-p", Integer.toString(port), "-k", folder.toString(),
+						"-c", "listen_addresses=127.0.0.1", "-c", "fsync=on", "-c", "synchronous_commit=on"), log),
+					port, folder, log)
 				.awaitAnswer();
 		}
 		catch (IOException ex) {
@@ -60,6 +64,29 @@ public final class DebianPostgres implements AutoCloseable {
 	/** What a data source has to know. */
 	public Database database() {
 		return new Database("jdbc:postgresql://127.0.0.1:" + this.port + "/postgres", USER, "");
+	}
+
+	/** All tables with all rows, as a backup holds them. */
+	String dump() {
+		try {
+			Path dump = log();
+			Programs.run(List.of(Programs.at("pg_dump").toString(), "-h", "127.0.0.1", "-p",
+					Integer.toString(this.port), "-U", USER, "postgres"), dump);
+			return Files.readString(dump);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What it wrote down, of statements that failed for instance. */
+	String output() {
+		try {
+			return Files.readString(this.log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Programs of the system that a server stands on, wherever Debian puts them. */
 final class Programs {
 
-	private static final List<String> NEEDED = List.of("nginx", "postgres", "initdb", "openssl", "setpriv");
+	private static final List<String> NEEDED = List.of("nginx", "postgres", "initdb", "pg_dump", "openssl", "setpriv");
 
 	private static final Path DEBIANS_POSTGRES = Path.of("/usr/lib/postgresql");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.doctorbrief.testing.Postgres.Database;
@@ -35,6 +36,8 @@ public final class TwoNodes implements AutoCloseable {
 	private final DebianPostgres postgres;
 
 	private final Nginx nginx;
+
+	private final StringBuilder gone = new StringBuilder();
 
 	private String invitation;
 
@@ -120,6 +123,7 @@ public final class TwoNodes implements AutoCloseable {
 
 	/** Starts a node that was killed, where it was. */
 	public void restart(int node) {
+		this.gone.append(node(node).output());
 		this.nodes.set(node, launch(node).start());
 	}
 
@@ -131,6 +135,17 @@ public final class TwoNodes implements AutoCloseable {
 	/** The door that people come through. */
 	public Nginx nginx() {
 		return this.nginx;
+	}
+
+	/** What nodes, proxy and database wrote down, those included that were killed. */
+	public String logs() {
+		return this.nodes.stream().map(RunningApplication::output).collect(Collectors.joining()) + this.gone
+				+ this.nginx.logs() + this.postgres.output();
+	}
+
+	/** All that both keep, as a backup holds it. */
+	public String dump() {
+		return this.postgres.dump();
 	}
 
 	/** Where both keep their rows. */

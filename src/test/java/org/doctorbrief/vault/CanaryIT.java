@@ -1,23 +1,18 @@
 package org.doctorbrief.vault;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.doctorbrief.testing.CanaryWalk;
+import org.doctorbrief.testing.ClearText;
 import org.doctorbrief.testing.Launch;
 import org.doctorbrief.testing.Person;
 import org.doctorbrief.testing.RunningApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CanaryIT {
@@ -48,21 +43,8 @@ class CanaryIT {
 		}
 	}
 
-	private List<Path> filesWith(String word) throws IOException {
-		try (Stream<Path> files = Files.walk(this.folder)) {
-			return files.filter(Files::isRegularFile).filter((file) -> holds(file, word)).toList();
-		}
-	}
-
-	private static boolean holds(Path file, String word) {
-		try {
-			String bytes = Files.readString(file, ISO_8859_1).toLowerCase();
-			return Stream.<Charset>of(UTF_8, UTF_16BE)
-				.anyMatch((charset) -> bytes.contains(new String(word.getBytes(charset), ISO_8859_1).toLowerCase()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private List<Path> filesWith(String word) {
+		return ClearText.filesIn(this.folder, word);
 	}
 
 }

@@ -27,6 +27,8 @@ public class Briefs {
 
 	private final SectionRepository sections;
 
+	private final List<Section<?>> known;
+
 	private final BriefAccess access;
 
 	private final Archive archive;
@@ -43,10 +45,12 @@ public class Briefs {
 
 	private final ApplicationEventPublisher events;
 
-	Briefs(BriefRepository rows, SectionRepository sections, BriefAccess access, Archive archive, Vault vault,
-			ContentMapper mapper, Durably durably, Storage storage, Clock clock, ApplicationEventPublisher events) {
+	Briefs(BriefRepository rows, SectionRepository sections, List<Section<?>> known, BriefAccess access,
+			Archive archive, Vault vault, ContentMapper mapper, Durably durably, Storage storage, Clock clock,
+			ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.sections = sections;
+		this.known = known;
 		this.access = access;
 		this.archive = archive;
 		this.vault = vault;
@@ -153,7 +157,7 @@ public class Briefs {
 
 	private SectionCodec codec(StoredBrief brief) {
 		return new SectionCodec(brief.id(), this.mapper,
-				this.vault.open(brief.wrappedKey(), SectionCodec.owner(brief.id())));
+				this.vault.open(brief.wrappedKey(), SectionCodec.owner(brief.id())), this.known);
 	}
 
 }

@@ -55,7 +55,7 @@ public class Journey {
 		}
 		return essentials().dropWhile((stop) -> stop != here)
 			.skip(1)
-			.filter((stop) -> !stop.hidden(brief) && stop.progress(brief) == Progress.NOT_STARTED)
+			.filter((stop) -> stop.readable(brief) && stop.progress(brief) == Progress.NOT_STARTED)
 			.findFirst();
 	}
 
@@ -89,6 +89,16 @@ public class Journey {
 		/** Whether its section is kept from whoever reads. */
 		public boolean hidden(Snapshot brief) {
 			return brief.hides(this.section.key());
+		}
+
+		/** Whether a newer version of the application wrote its section. */
+		public boolean newer(Snapshot brief) {
+			return brief.newer(this.section.key());
+		}
+
+		/** Whether its section can be shown to whoever reads. */
+		public boolean readable(Snapshot brief) {
+			return !hidden(brief) && !newer(brief);
 		}
 
 		/** How far along it is in that brief. */

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.doctorbrief.brief.NotABrief.Why;
 import org.doctorbrief.brief.SectionCodec.Saved;
+import org.doctorbrief.brief.Snapshot.Stored;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -54,20 +55,31 @@ public class PortableBriefs {
 	}
 
 	/**
-	 * All sections that were ever saved and are not hidden, each in its present format.
+	 * All sections that were ever saved and are not hidden, each in its present format;
+	 * what a newer version wrote goes along as it is.
 	 */
 	public byte[] write(Snapshot snapshot) {
 		ObjectNode document = this.json.createObjectNode().put("kind", MARK).put("format", FORMAT);
 		ObjectNode held = document.putObject("sections");
-		this.sections.forEach((section) -> snapshot.stored(section.key())
-			.ifPresent((version) -> held.set(section.key(), written(section, snapshot, version))));
+		Map<String, Stored> rest = snapshot.stored();
+		for (Section<?> section : this.sections) {
+			Stored stored = rest.get(section.key());
+			if (stored != null && !snapshot.newer(section.key())) {
+				held.set(section.key(), written(section, snapshot, stored.version()));
+				rest.remove(section.key());
+			}
+		}
+		rest.forEach((key, stored) -> held.set(key,
+				dated((ObjectNode) this.json.readTree(stored.json()), stored.version())));
 		return this.json.writeValueAsBytes(document);
 	}
 
 	private <C> ObjectNode written(Section<C> section, Snapshot snapshot, Version version) {
-		return this.mapper.tree(section, snapshot.of(section))
-			.put("version", version.number())
-			.put("savedAt", version.savedAt().toString());
+		return dated(this.mapper.tree(section, snapshot.of(section)), version);
+	}
+
+	private static ObjectNode dated(ObjectNode part, Version version) {
+		return part.put("version", version.number()).put("savedAt", version.savedAt().toString());
 	}
 
 	/**

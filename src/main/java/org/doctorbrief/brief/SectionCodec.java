@@ -1,6 +1,8 @@
 package org.doctorbrief.brief;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 import org.doctorbrief.vault.Seal;
 
@@ -13,10 +15,13 @@ class SectionCodec {
 
 	private final Seal seal;
 
-	SectionCodec(String brief, ContentMapper mapper, Seal seal) {
+	private final List<Section<?>> sections;
+
+	SectionCodec(String brief, ContentMapper mapper, Seal seal, List<Section<?>> sections) {
 		this.brief = brief;
 		this.mapper = mapper;
 		this.seal = seal;
+		this.sections = sections;
 	}
 
 	static String owner(String brief) {
@@ -31,8 +36,17 @@ class SectionCodec {
 		return this.seal;
 	}
 
+	/** The section of that key, if this version of the application has it. */
+	Optional<Section<?>> section(String key) {
+		return this.sections.stream().filter((section) -> section.key().equals(key)).findFirst();
+	}
+
 	<C> C open(Section<C> section, StoredSection row) {
-		return this.mapper.read(section, this.seal.open(row.sealed(), row.place(row.version())));
+		return this.mapper.read(section, json(row));
+	}
+
+	byte[] json(StoredSection row) {
+		return this.seal.open(row.sealed(), row.place(row.version()));
 	}
 
 	<C> C open(Section<C> section, Version version) {

@@ -1,6 +1,5 @@
 package org.doctorbrief.caregiver;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.doctorbrief.brief.Briefs;
@@ -34,10 +33,9 @@ class CaregiverController {
 	@GetMapping("/briefs/{brief}/caregiver")
 	ModelAndView show(OpenBrief brief, Locale locale) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
-		List<String> hidden = this.day.hidden(snapshot);
 		return this.pages.view("caregiver/caregiver", brief, snapshot)
 			.addObject("day", this.day.of(snapshot, locale))
-			.addObject("hidden", hidden)
+			.addObject("withheld", this.day.withheld(snapshot))
 			.addObject("back", brief.writable() ? brief.path() : "/briefs");
 	}
 

@@ -1,7 +1,9 @@
 package org.doctorbrief.caregiver;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,12 +44,20 @@ record TheDay(VisitSection visits, DoctorsSection doctors, QuestionsSection ques
 				brief.of(this.records).here());
 	}
 
-	/** The keys of the sections it would read, but that are kept from whoever reads. */
-	List<String> hidden(Snapshot brief) {
-		return Stream.<Section<?>>of(this.visits, this.doctors, this.questions, this.records)
+	/** The keys of the sections it would read but cannot, and the words that say why. */
+	Map<String, String> withheld(Snapshot brief) {
+		Map<String, String> withheld = new HashMap<>();
+		Stream.<Section<?>>of(this.visits, this.doctors, this.questions, this.records)
 			.map(Section::key)
-			.filter(brief::hides)
-			.toList();
+			.forEach((key) -> {
+				if (brief.hides(key)) {
+					withheld.put(key, "web.hidden");
+				}
+				else if (brief.newer(key)) {
+					withheld.put(key, "web.progress.NEWER");
+				}
+			});
+		return withheld;
 	}
 
 	private static String joined(String between, String... parts) {

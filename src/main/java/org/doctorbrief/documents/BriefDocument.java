@@ -37,7 +37,7 @@ class BriefDocument implements Papers.Maker {
 
 	@Override
 	public Map<String, Object> facts(Snapshot brief, Print print) {
-		String leftOut = this.names.leftOut(print);
+		String leftOut = this.names.leftOut(brief, print);
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("leftOut", leftOut);
 		facts.put("front", this.frontPages.of(brief, print.edition(), leftOut));

@@ -89,14 +89,26 @@ class BriefSheets {
 		return choosable().stream().filter(words::contains).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** The steps that are hidden from whoever reads that brief. */
-	static List<String> hidden(Snapshot brief) {
-		return choosable().stream().filter((words) -> brief.hides(section(words))).toList();
+	/**
+	 * The steps that are hidden from whoever reads that brief, and those that a newer
+	 * version of the application wrote.
+	 */
+	static List<String> withheld(Snapshot brief) {
+		Stream<String> hidden = choosable().stream().filter((words) -> brief.hides(section(words)));
+		return Stream.concat(hidden, newer(brief).stream()).toList();
 	}
 
-	/** Whether the private notes are hidden. */
-	static boolean hidesNotes(Snapshot brief) {
-		return NOTES.steps().stream().anyMatch((words) -> brief.hides(section(words)));
+	/** The steps that a newer version of the application wrote. */
+	static List<String> newer(Snapshot brief) {
+		return printed().stream().filter((words) -> brief.newer(section(words))).toList();
+	}
+
+	/** Whether the private notes can be read. */
+	static boolean hasNotes(Snapshot brief) {
+		return NOTES.steps()
+			.stream()
+			.map(BriefSheets::section)
+			.noneMatch((section) -> brief.hides(section) || brief.newer(section));
 	}
 
 	private static String section(String words) {

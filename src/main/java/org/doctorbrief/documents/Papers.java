@@ -88,7 +88,7 @@ class Papers {
 		context.setVariable("version", version);
 		context.setVariable("check", this.checks.foot(brief.id(), brief.version()).orElse(null));
 		context.setVariable("name", this.frontPages.name(name(subject, language), version, print.edition()));
-		context.setVariable("hidden", (print.what() != Handout.BRIEF) ? this.names.leftOut(print) : null);
+		context.setVariable("hidden", (print.what() != Handout.BRIEF) ? this.names.leftOut(brief, print) : null);
 		this.makers.stream()
 			.filter((maker) -> maker.makes() == print.what())
 			.forEach((maker) -> context.setVariables(maker.facts(brief, print)));

@@ -1,9 +1,14 @@
 package org.doctorbrief.documents;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.doctorbrief.brief.Snapshot;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,15 +30,25 @@ class PartNames {
 		return parts;
 	}
 
-	/** Names the parts that are not in this print, or nothing when all are. */
-	String leftOut(Print print) {
-		String parts = BriefSheets.choosable()
+	/** Names the parts that are not in this print and why, or nothing when all are. */
+	String leftOut(Snapshot brief, Print print) {
+		List<String> newer = BriefSheets.newer(brief);
+		List<String> chosen = BriefSheets.choosable()
 			.stream()
-			.filter((step) -> !print.edition().has(step))
-			.map((step) -> name(step, print.edition().locale()))
-			.collect(Collectors.joining("; "));
-		return parts.isEmpty() ? null
-				: this.words.getMessage("documents.left-out", new Object[] { parts }, print.edition().locale());
+			.filter((step) -> !print.edition().has(step) && !newer.contains(step))
+			.toList();
+		Locale language = print.edition().locale();
+		String reasons = Stream
+			.of(named("documents.left-out", chosen, language), named("documents.newer", newer, language))
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining(" "));
+		return reasons.isEmpty() ? null : reasons;
+	}
+
+	private Optional<String> named(String reason, List<String> steps, Locale language) {
+		String parts = steps.stream().map((step) -> name(step, language)).collect(Collectors.joining("; "));
+		return steps.isEmpty() ? Optional.empty()
+				: Optional.of(this.words.getMessage(reason, new Object[] { parts }, language));
 	}
 
 	private String name(String step, Locale language) {

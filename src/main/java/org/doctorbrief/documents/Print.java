@@ -27,13 +27,13 @@ record Print(Handout what, Edition edition, boolean notes) {
 		return new Print(other, this.edition, this.notes);
 	}
 
-	/** The same without what that reader must not see. */
+	/** The same without what that reader must not see, and what cannot be read here. */
 	Print within(Snapshot brief) {
 		Set<String> without = new HashSet<>(this.edition.without());
-		without.addAll(BriefSheets.hidden(brief));
+		without.addAll(BriefSheets.withheld(brief));
 		return new Print(this.what,
 				new Edition(this.edition.paper(), this.edition.letters(), this.edition.language(), without),
-				this.notes && !BriefSheets.hidesNotes(brief));
+				this.notes && BriefSheets.hasNotes(brief));
 	}
 
 	String file() {

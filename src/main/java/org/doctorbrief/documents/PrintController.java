@@ -76,7 +76,7 @@ class PrintController {
 	private ModelAndView page(OpenBrief brief, Snapshot snapshot, Print print, String html) {
 		List<String> unprintable = this.papers.unprintable(html);
 		Map<String, String> parts = this.names.choosable(Language.current().locale());
-		parts.keySet().removeAll(BriefSheets.hidden(snapshot));
+		parts.keySet().removeAll(BriefSheets.withheld(snapshot));
 		ModelAndView view = this.pages.view("documents/print", brief, snapshot)
 			.addObject("form", PrintForm.of(print))
 			.addObject("page", Page.of("documents.print", brief.path() + "/brief.pdf", brief.path() + "/review"))

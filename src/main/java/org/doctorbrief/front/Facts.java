@@ -166,6 +166,9 @@ public record Facts(PatientSection patients, DoctorsSection doctors, Medications
 			if (this.brief.hides(this.facts.medications.key())) {
 				return List.of(words("documents.front.hidden"));
 			}
+			if (this.brief.newer(this.facts.medications.key())) {
+				return List.of(words("documents.front.newer"));
+			}
 			String said = (any != null && any != Any.LISTED) ? words("documents.front.any." + any) : null;
 			return Stream.concat(Stream.ofNullable(said), entries).toList();
 		}

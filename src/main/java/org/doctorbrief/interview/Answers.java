@@ -35,7 +35,8 @@ record Answers(PatientSection patient, StorySection story, BackgroundSection bac
 	/** The answers as they stand in that brief, in the order of the questions. */
 	List<Answer> of(Snapshot brief) {
 		return Arrays.stream(Asked.values())
-			.map((asked) -> Answer.of(asked, brief.hides(asked.section()), lines(asked, brief)))
+			.map((asked) -> Answer.of(asked, brief.hides(asked.section()), brief.newer(asked.section()),
+					lines(asked, brief)))
 			.toList();
 	}
 

@@ -56,6 +56,7 @@ public final class FormPage<C, F extends Record> {
 	}
 
 	private ModelAndView show(OpenBrief brief, Snapshot snapshot, String item, Posted posted) {
+		snapshot.requireReadable(this.section);
 		F stored = this.form.of(snapshot.of(this.section), item);
 		Typing.Found<F> found = this.pages.typing().find(brief, snapshot, this.place.page(item), stored);
 		String mark = (found.mark() != null) ? found.mark() : mark(item, stored);
@@ -75,6 +76,7 @@ public final class FormPage<C, F extends Record> {
 	/** The page with these values in place of the stored ones; nothing is kept yet. */
 	public ModelAndView offer(OpenBrief brief, String item, F values, Posted posted) {
 		Snapshot snapshot = this.pages.briefs().snapshot(brief);
+		snapshot.requireReadable(this.section);
 		String mark = mark(item, this.form.of(snapshot.of(this.section), item));
 		Unsaved unsaved = this.pages.typing().on(brief, this.place.page(item)).asDirty();
 		return view(brief, snapshot, item, values, page(brief, item, posted, mark, unsaved));

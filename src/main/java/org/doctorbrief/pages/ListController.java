@@ -85,6 +85,7 @@ class ListController {
 		}
 
 		String label(Snapshot snapshot, String item) {
+			snapshot.requireReadable(this.section);
 			return this.list.label(snapshot.of(this.section), item)
 				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		}

@@ -32,7 +32,7 @@ class Readiness {
 	String open(Snapshot brief) {
 		List<String> open = this.journey.stops()
 			.stream()
-			.filter((stop) -> stop.step().essential() && !stop.hidden(brief) && open(stop, brief))
+			.filter((stop) -> stop.step().essential() && stop.readable(brief) && open(stop, brief))
 			.map((stop) -> words(stop.words() + ".open"))
 			.toList();
 		return open.stream().reduce((all, next) -> joined(all, next, open)).orElse(null);

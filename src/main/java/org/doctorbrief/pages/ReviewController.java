@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.Journey;
@@ -41,18 +42,19 @@ class ReviewController {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		return this.pages.view("pages/review", brief, snapshot)
 			.addObject("open", this.readiness.open(snapshot))
-			.addObject("chapters", chapters(brief, snapshot, false))
-			.addObject("hidden", chapters(brief, snapshot, true))
+			.addObject("chapters", chapters(brief, snapshot, (stop) -> stop.readable(snapshot)))
+			.addObject("hidden", chapters(brief, snapshot, (stop) -> stop.hidden(snapshot)))
+			.addObject("newer", chapters(brief, snapshot, (stop) -> stop.newer(snapshot)))
 			.addObject("writable", brief.writable())
 			.addObject("back", brief.path());
 	}
 
 	/** The parts of the brief, in the order in which the way comes to them first. */
-	private List<Chapter> chapters(OpenBrief brief, Snapshot snapshot, boolean hidden) {
+	private List<Chapter> chapters(OpenBrief brief, Snapshot snapshot, Predicate<Journey.Stop<?>> wanted) {
 		Map<String, List<Summary>> chapters = new LinkedHashMap<>();
 		this.journey.stops()
 			.stream()
-			.filter((stop) -> !stop.step().helping() && stop.hidden(snapshot) == hidden)
+			.filter((stop) -> !stop.step().helping() && wanted.test(stop))
 			.forEach((stop) -> chapters.computeIfAbsent(stop.section().key(), (section) -> new ArrayList<>())
 				.add(summary(stop, brief, snapshot)));
 		return chapters.entrySet()

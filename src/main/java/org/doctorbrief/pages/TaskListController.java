@@ -7,7 +7,6 @@ import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.Journey;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.OpenTo;
-import org.doctorbrief.brief.Progress;
 import org.doctorbrief.brief.Role;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Step;
@@ -54,8 +53,12 @@ class TaskListController {
 		return this.journey.stops()
 			.stream()
 			.filter((stop) -> stop.step().group() == group)
-			.map((stop) -> new Task(stop.words(), stop.path(brief), stop.hidden(snapshot), stop.progress(snapshot)))
+			.map((stop) -> new Task(stop.words(), stop.path(brief), stop.hidden(snapshot), status(stop, snapshot)))
 			.toList();
+	}
+
+	private static String status(Journey.Stop<?> stop, Snapshot snapshot) {
+		return stop.newer(snapshot) ? "NEWER" : stop.progress(snapshot).name();
 	}
 
 	/** A group of tasks. */
@@ -64,7 +67,7 @@ class TaskListController {
 	}
 
 	/** One row of the list. */
-	record Task(String words, String path, boolean hidden, Progress progress) {
+	record Task(String words, String path, boolean hidden, String status) {
 
 		/** Its id on the page. */
 		public String id() {

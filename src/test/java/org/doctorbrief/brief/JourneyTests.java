@@ -65,6 +65,11 @@ class JourneyTests {
 				return asked.contentType().cast(new Answers(begun));
 			}
 
+			@Override
+			public boolean newer(String section) {
+				return false;
+			}
+
 		};
 		return this.journey.after(this.journey.at(section, step), brief).map(Stop::words).orElse(null);
 	}

@@ -1,78 +1,72 @@
 package org.doctorbrief.brief;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 
-import org.doctorbrief.testing.Postgres.Database;
 import org.doctorbrief.vault.Seal;
 import org.doctorbrief.vault.Vault;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Writes a section as a newer program would: with a field more, and a higher number of
  * its shape.
  */
-record NewerRow(Database database, Vault vault, String brief, String section) {
+record NewerRow(JdbcClient jdbc, Vault vault, String brief, String section) {
 
-	void write() throws SQLException {
-		try (Connection connection = connect();
-				PreparedStatement read = prepared(connection,
-						"select s.version, s.sealed, b.wrapped_key from brief_section s join brief b on b.id = s.brief_id "
-								+ "where s.brief_id = ? and s.name = ?");
-				PreparedStatement write = connection.prepareStatement(
-						"update brief_section set version = ?, sealed = ? where brief_id = ? and name = ?")) {
-			ResultSet row = row(read);
-			long version = row.getLong(1);
-			Seal seal = this.vault.open(row.getBytes(3), SectionCodec.owner(this.brief));
-			String json = new String(seal.open(row.getBytes(2), place(version)), StandardCharsets.UTF_8);
-			write.setLong(1, version + 1);
-			write.setBytes(2, seal.seal(newer(json).getBytes(StandardCharsets.UTF_8), place(version + 1)));
-			write.setString(3, this.brief);
-			write.setString(4, this.section);
-			write.executeUpdate();
-		}
+	/** What only a newer program can say. */
+	static final String WORDS = "said of the future";
+
+	void write() {
+		long version = version();
+		this.jdbc.sql("update brief_section set version = ?, sealed = ? where brief_id = ? and name = ?")
+			.params(version + 1, seal().seal(newer(), place(this.section, version + 1)), this.brief, this.section)
+			.update();
 	}
 
-	private static String newer(String json) {
+	/** Writes the same as a part that only a newer program has. */
+	void writeAs(String unknown) {
+		this.jdbc.sql("insert into brief_section (brief_id, name, version, changed_at, sealed) values (?, ?, ?, ?, ?)")
+			.params(this.brief, unknown, 1, Timestamp.from(Instant.now()), seal().seal(newer(), place(unknown, 1)))
+			.update();
+	}
+
+	private long version() {
+		return this.jdbc.sql("select version from brief_section where brief_id = ? and name = ?")
+			.params(this.brief, this.section)
+			.query(Long.class)
+			.single();
+	}
+
+	private byte[] newer() {
+		String json = new String(seal().open(sealed(), place(this.section, version())), StandardCharsets.UTF_8);
 		String newer = json.replaceFirst("\"format\":\\d+", "\"format\":99")
-			.replaceFirst("\"content\":\\{", "\"content\":{\"ofTheFuture\":\"new\",");
-		if (!newer.contains("99") || !newer.contains("ofTheFuture")) {
+			.replaceFirst("\"content\":\\{", "\"content\":{\"ofTheFuture\":\"" + WORDS + "\",");
+		if (!newer.contains("99") || !newer.contains(WORDS)) {
 			throw new IllegalStateException("Not the shape of a stored section");
 		}
-		return newer;
+		return newer.getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** The row as it is stored. */
-	byte[] sealed() throws SQLException {
-		try (Connection connection = connect();
-				PreparedStatement read = prepared(connection,
-						"select sealed from brief_section where brief_id = ? and name = ?")) {
-			return row(read).getBytes(1);
-		}
+	byte[] sealed() {
+		return this.jdbc.sql("select sealed from brief_section where brief_id = ? and name = ?")
+			.params(this.brief, this.section)
+			.query((row, number) -> row.getBytes(1))
+			.single();
 	}
 
-	private Connection connect() throws SQLException {
-		return DriverManager.getConnection(this.database.url(), this.database.user(), this.database.password());
+	private Seal seal() {
+		byte[] key = this.jdbc.sql("select wrapped_key from brief where id = ?")
+			.param(this.brief)
+			.query((row, number) -> row.getBytes(1))
+			.single();
+		return this.vault.open(key, SectionCodec.owner(this.brief));
 	}
 
-	private PreparedStatement prepared(Connection connection, String sql) throws SQLException {
-		PreparedStatement statement = connection.prepareStatement(sql);
-		statement.setString(1, this.brief);
-		statement.setString(2, this.section);
-		return statement;
-	}
-
-	private static ResultSet row(PreparedStatement statement) throws SQLException {
-		ResultSet row = statement.executeQuery();
-		row.next();
-		return row;
-	}
-
-	private String place(long version) {
-		return new Version(this.section, version, null, null).place(this.brief);
+	private String place(String name, long version) {
+		return new Version(name, version, null, null).place(this.brief);
 	}
 
 }

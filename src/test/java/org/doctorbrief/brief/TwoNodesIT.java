@@ -3,7 +3,6 @@ package org.doctorbrief.brief;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -146,10 +145,10 @@ class TwoNodesIT {
 
 	@Test
 	@Order(6)
-	void whatANewerProgramWroteIsNeitherShownByHalfNorWrittenOver() throws SQLException {
+	void whatANewerProgramWroteIsNeitherShownByHalfNorWrittenOver() {
 		person.open("/story/matters").form("#form").fill("daily", "I cannot lift my arm").submit().hasStatus(200);
 		HttpForm open = person.open("/story/matters").form("#form").fill("daily", "I can");
-		NewerRow row = new NewerRow(server.database(), server.vault(), person.briefId(), "story");
+		NewerRow row = new NewerRow(server.jdbc(), server.vault(), person.briefId(), "story");
 		row.write();
 		byte[] written = row.sealed();
 		HttpPage page = person.open("/story/matters").hasStatus(409);

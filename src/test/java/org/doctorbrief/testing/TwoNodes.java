@@ -16,6 +16,9 @@ import org.doctorbrief.testing.Postgres.Database;
 import org.doctorbrief.vault.Keys;
 import org.doctorbrief.vault.Vault;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
 /** A server as its owner is told to build it: PostgreSQL, nginx and two nodes. */
 public final class TwoNodes implements AutoCloseable {
 
@@ -149,6 +152,11 @@ public final class TwoNodes implements AutoCloseable {
 	}
 
 	/** Where both keep their rows. */
+	public JdbcClient jdbc() {
+		return JdbcClient.create(new DriverManagerDataSource(database().url(), database().user(), ""));
+	}
+
+	/** The same, by the address of the database. */
 	public Database database() {
 		return this.postgres.database();
 	}

@@ -63,7 +63,7 @@ class DoorsTests {
 		this.nobody = new HttpJourney(address);
 	}
 
-	private static String token(HttpJourney who) {
+	static String token(HttpJourney who) {
 		HttpPage page = who.get("/sign-in").followed();
 		return page.document().selectFirst("input[name=_csrf]").val();
 	}

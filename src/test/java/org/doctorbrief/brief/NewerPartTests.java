@@ -103,8 +103,7 @@ class NewerPartTests {
 	void paperSaysThatItIsMissingAndNeverThatThereIsNothing() {
 		newer("medications");
 		assertThat(paper("brief"))
-			.contains("Ann Lee", "A wobble",
-					"written with a newer version of Doctor Brief: Medicines")
+			.contains("Ann Lee", "A wobble", "written with a newer version of Doctor Brief: Medicines")
 			.doesNotContain("Remedy", "by the patient’s choice");
 		assertThat(paper("card")).contains("Written, but not in this print").doesNotContain("Remedy");
 		for (String paper : List.of("answers", "cover")) {

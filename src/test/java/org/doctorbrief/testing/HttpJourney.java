@@ -35,30 +35,38 @@ public final class HttpJourney {
 
 	private final String from;
 
+	private final boolean tls;
+
 	public HttpJourney(String address) {
-		this(address, new BehindTheProxy(), HttpClient.newBuilder(), null);
+		this(address, new BehindTheProxy(), HttpClient.newBuilder(), null, false);
 	}
 
 	/** Visits over TLS, trusting what is named. */
 	public HttpJourney(String address, SSLContext trust) {
-		this(address, new CookieManager(), HttpClient.newBuilder().sslContext(trust), null);
+		this(address, new CookieManager(), HttpClient.newBuilder().sslContext(trust), null, false);
 	}
 
-	private HttpJourney(String address, CookieManager cookies, HttpClient.Builder client, String from) {
+	private HttpJourney(String address, CookieManager cookies, HttpClient.Builder client, String from, boolean tls) {
 		this.address = URI.create(address);
 		this.cookies = cookies;
 		this.from = from;
+		this.tls = tls;
 		this.client = client.cookieHandler(cookies).connectTimeout(Duration.ofSeconds(10)).build();
 	}
 
 	/** Goes on with the same cookies where the application is now. */
 	public HttpJourney movedTo(String address) {
-		return new HttpJourney(address, this.cookies, HttpClient.newBuilder(), this.from);
+		return new HttpJourney(address, this.cookies, HttpClient.newBuilder(), this.from, this.tls);
 	}
 
 	/** Goes on with the same cookies from another address, as the proxy in front says. */
 	public HttpJourney from(String client) {
-		return new HttpJourney(this.address.toString(), this.cookies, HttpClient.newBuilder(), client);
+		return new HttpJourney(this.address.toString(), this.cookies, HttpClient.newBuilder(), client, this.tls);
+	}
+
+	/** Goes on with the same cookies over TLS, as the proxy in front says. */
+	public HttpJourney overTls() {
+		return new HttpJourney(this.address.toString(), this.cookies, HttpClient.newBuilder(), this.from, true);
 	}
 
 	/** Reads a page, following no redirect. */
@@ -84,6 +92,9 @@ public final class HttpJourney {
 		HttpRequest.Builder request = HttpRequest.newBuilder(this.address.resolve(path))
 			.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
 			.timeout(Duration.ofSeconds(60));
+		if (this.tls) {
+			request.header("X-Forwarded-Proto", "https");
+		}
 		return (this.from != null) ? request.header("X-Forwarded-For", this.from) : request;
 	}
 

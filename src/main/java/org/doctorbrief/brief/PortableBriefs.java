@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.doctorbrief.brief.NotABrief.Why;
+import org.doctorbrief.brief.OpenedSections.Stored;
 import org.doctorbrief.brief.SectionCodec.Saved;
-import org.doctorbrief.brief.Snapshot.Stored;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;

@@ -1,12 +1,7 @@
 package org.doctorbrief.brief;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 import org.doctorbrief.vault.Seal;
 
@@ -24,45 +19,26 @@ public class Snapshot {
 
 	private final OpenBrief reader;
 
-	private final Map<String, Object> opened = new HashMap<>();
-
-	private final Set<String> newer = new HashSet<>();
+	private final OpenedSections sections;
 
 	Snapshot(OpenBrief reader, Map<String, StoredSection> rows, SectionCodec codec) {
 		this.reader = reader;
 		this.rows = rows;
 		this.codec = codec;
+		this.sections = new OpenedSections(reader, rows, codec);
 	}
 
 	/**
 	 * The content of that section, blank when nothing was stored yet, it is hidden, or a
 	 * newer version of the application wrote it.
-	 * @param section which part
-	 * @param <C> the type of its content
-	 * @return the content
 	 */
 	public <C> C of(Section<C> section) {
-		return section.contentType()
-			.cast(this.opened.computeIfAbsent(section.key(), (key) -> stands(key) ? opened(section) : section.blank()));
+		return this.sections.of(section);
 	}
 
-	private <C> C opened(Section<C> section) {
-		try {
-			return this.codec.open(section, this.rows.get(section.key()));
-		}
-		catch (WrittenByNewerVersion ex) {
-			this.newer.add(section.key());
-			return section.blank();
-		}
-	}
-
-	/**
-	 * Whether a newer version of the application wrote that section; it must be shown as
-	 * such then.
-	 */
+	/** Whether a newer version of the application wrote it; that must be shown then. */
 	public boolean newer(String section) {
-		this.codec.section(section).ifPresent(this::of);
-		return this.newer.contains(section);
+		return this.sections.newer(section);
 	}
 
 	/** Refuses a page of a section that a newer version of the application wrote. */
@@ -72,22 +48,12 @@ public class Snapshot {
 		}
 	}
 
-	private boolean stands(String section) {
-		return this.rows.containsKey(section) && !hides(section);
-	}
-
 	/**
 	 * Each section that was ever saved and is not hidden, as it stands in its row: those
 	 * that a newer version wrote, and those that only a newer version knows, too.
 	 */
-	Map<String, Stored> stored() {
-		Map<String, Stored> stored = new TreeMap<>();
-		this.rows.forEach((key, row) -> {
-			if (stands(key)) {
-				stored.put(key, new Stored(row.asVersion(), this.codec.json(row)));
-			}
-		});
-		return stored;
+	Map<String, OpenedSections.Stored> stored() {
+		return this.sections.stored();
 	}
 
 	/**
@@ -105,7 +71,7 @@ public class Snapshot {
 
 	/** Whether that section was saved more than once. */
 	public boolean hasPast(Section<?> section) {
-		return stands(section.key()) && this.rows.get(section.key()).version() > 1;
+		return this.sections.hasPast(section.key());
 	}
 
 	/** The brief's id. */
@@ -126,16 +92,6 @@ public class Snapshot {
 	/** When it was last changed, or nothing when it never was. */
 	public Instant changedAt() {
 		return this.rows.values().stream().map(StoredSection::changedAt).max(Instant::compareTo).orElse(null);
-	}
-
-	/**
-	 * A section as it stands in its row.
-	 *
-	 * @param version what is known of it besides its content
-	 * @param json its content with the number of its shape
-	 */
-	record Stored(Version version, byte[] json) {
-
 	}
 
 }

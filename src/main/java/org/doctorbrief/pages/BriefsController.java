@@ -3,7 +3,6 @@ package org.doctorbrief.pages;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.doctorbrief.brief.BriefDoor;
@@ -16,7 +15,6 @@ import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.brief.Subject;
 import org.doctorbrief.values.When;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,8 +49,7 @@ class BriefsController {
 
 	@GetMapping("/briefs")
 	String all(Principal account, Model model) {
-		List<Row> rows = this.door.all(account.getName()).stream().map(this::row).toList();
-		model.addAttribute("briefs", rows);
+		model.addAttribute("briefs", this.door.all(account.getName()).stream().map(this::row).toList());
 		model.addAttribute("reminders", this.pages.reminders(account.getName()));
 		return "pages/briefs";
 	}
@@ -60,12 +57,11 @@ class BriefsController {
 	@PostMapping("/briefs")
 	String start(Principal account, Model model, HttpServletResponse response) {
 		if (!this.door.hasRoom(account.getName())) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			model.addAttribute("full", BriefDoor.MOST);
 			return all(account, model);
 		}
-		OpenBrief brief = this.briefs.start(account.getName());
-		return "redirect:" + this.journey.first().path(brief);
+		return "redirect:" + this.journey.first().path(this.briefs.start(account.getName()));
 	}
 
 	@GetMapping("/briefs/{brief}/delete")

@@ -2,6 +2,7 @@ package org.doctorbrief.journeys;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.doctorbrief.paper.Pdfs;
 
@@ -12,6 +13,11 @@ final class EveryWord {
 
 	/** What is never printed: private notes, and answers for the day of the visit. */
 	private static final List<String> UNPRINTED = List.of("/notes/own", "/interview/answers");
+
+	/** What stands on its own page alone: letters, and what was said of a request. */
+	private static final String LETTERS = "/letters/kept";
+
+	private static final String SAID = "said";
 
 	private EveryWord() {
 	}
@@ -24,11 +30,16 @@ final class EveryWord {
 		List<String> unprinted = UNPRINTED.stream()
 			.flatMap((step) -> patience.written(patient.brief() + step).stream())
 			.toList();
+		List<String> apart = Stream
+			.concat(patience.written(patient.brief() + LETTERS).stream(), patience.writtenInto(SAID).stream())
+			.toList();
+		List<String> shown = patience.written().stream().filter((word) -> !apart.contains(word)).toList();
 		String review = patient.opensInBrief("/review").mainText();
-		assertThat(patience.written()).hasSizeGreaterThan(80).allSatisfy((word) -> assertThat(review).contains(word));
+		assertThat(shown).hasSizeGreaterThan(80).allSatisfy((word) -> assertThat(review).contains(word));
 		Set<String> printed = Pdfs.words(String.join("\n", Pdfs.text(patient.fetches(patient.brief() + "/brief.pdf"))));
-		assertThat(printed).containsAll(patience.written().stream().filter((w) -> !unprinted.contains(w)).toList());
+		assertThat(printed).containsAll(shown.stream().filter((word) -> !unprinted.contains(word)).toList());
 		assertThat(unprinted).isNotEmpty().doesNotContainAnyElementsOf(printed);
+		assertThat(apart).isNotEmpty().doesNotContainAnyElementsOf(printed);
 	}
 
 }

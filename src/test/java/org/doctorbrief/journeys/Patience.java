@@ -29,6 +29,11 @@ final class Patience {
 		return this.pencil.written();
 	}
 
+	/** Returns every word that was written into fields of that name. */
+	List<String> writtenInto(String field) {
+		return this.pencil.written(field);
+	}
+
 	/** Returns every word that was written in that step. */
 	List<String> written(String step) {
 		return this.steps.get(step);

@@ -1,6 +1,7 @@
 package org.doctorbrief.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class Pencil {
 
 	private final List<String> written = new ArrayList<>();
 
+	private final Map<String, List<String>> fields = new HashMap<>();
+
 	private int words;
 
 	private int years;
@@ -30,10 +33,20 @@ public final class Pencil {
 		return List.copyOf(this.written);
 	}
 
+	/** Returns every word it wrote into fields of that name. */
+	public List<String> written(String field) {
+		return List.copyOf(this.fields.getOrDefault(field, List.of()));
+	}
+
 	/** Returns an answer for every field on the page, by the field's name. */
 	public Map<String, List<String>> answers(Document page) {
 		Map<String, List<String>> answers = new LinkedHashMap<>();
-		fields(page).forEach((name, fields) -> answers.put(name, answer(fields)));
+		fields(page).forEach((name, fields) -> {
+			int before = this.written.size();
+			answers.put(name, answer(fields));
+			this.fields.computeIfAbsent(name, (field) -> new ArrayList<>())
+				.addAll(this.written.subList(before, this.written.size()));
+		});
 		return answers;
 	}
 

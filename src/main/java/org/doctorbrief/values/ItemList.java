@@ -17,7 +17,7 @@ import java.util.function.Function;
 public record ItemList<C, T extends Item>(String key, Function<C, Items<T>> get, BiFunction<C, Items<T>, C> with) {
 
 	/** As many entries as a person can write into one list. */
-	public static final int MOST = 300;
+	public static final int MOST = 1000;
 
 	/** What a person calls the entry of that id. */
 	public Optional<String> label(C content, String id) {

@@ -62,7 +62,7 @@ class PrintLimitTests {
 		assertThat(printPage().select("main details[open]")).isEmpty();
 		IntStream.range(0, 3)
 			.forEach(
-					(part) -> lists("/results/list", 400, (n) -> "T%d; 3 March 2024; %d".formatted(part * 400 + n, n)));
+					(part) -> lists("/results/list", 330, (n) -> "T%d; 3 March 2024; %d".formatted(part * 330 + n, n)));
 		Document told = printPage();
 		assertThat(told.select("main .govuk-inset-text").text()).contains("This is too long for one PDF. Leave out");
 		assertThat(told.select("main details[open] [name=without]")).isNotEmpty();

@@ -18,6 +18,9 @@ public final class Writer {
 
 	private static final Pattern DATE = Pattern.compile("\\.(day|month|year)$");
 
+	/** What stays with the patient: letters, and what was said of a request. */
+	private static final Pattern UNPRINTED = Pattern.compile("/letters/.*|/records/asking/.*[.]said");
+
 	private final Person person;
 
 	private final Hand hand;
@@ -43,14 +46,18 @@ public final class Writer {
 		}
 		answer.hasStatus(200);
 		options(shown).forEach((field, options) -> {
-			if (options.isEmpty() && !DATE.matcher(field).find()) {
+			boolean printed = !UNPRINTED.matcher(page + "." + field).matches();
+			if (options.isEmpty() && printed && !DATE.matcher(field).find()) {
 				this.words.addAll(values.get(field));
 			}
 		});
 		return this;
 	}
 
-	/** Returns all words written so far, as they were kept, without dates and choices. */
+	/**
+	 * Returns all words for paper written so far, as they were kept, without dates and
+	 * choices.
+	 */
 	public List<String> words() {
 		return this.words;
 	}

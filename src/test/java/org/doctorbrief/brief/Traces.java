@@ -52,10 +52,11 @@ final class Traces {
 			.hasStatus(200);
 		String path = URI.create(secret(invitation, 0)).getPath();
 		HttpJourney visitor = this.nginx.visitor();
-		visitor.get(path).hasStatus(200).form("main form").submit();
+		visitor.get(path).hasStatus(200).form("main form").press("Make an account").hasStatus(200);
+		visitor.get("/invited/code").form("#form").fill("code", "AAAA-AAAA").submit().hasStatus(422);
+		visitor.get("/invited/code").form("#form").fill("code", secret(invitation, 1)).submit().hasStatus(200);
 		Person helper = Person.signedUp(visitor, "/sign-up");
-		visitor.get("/invited").form("#form").fill("code", "AAAA-AAAA").submit().hasStatus(422);
-		visitor.get("/invited").form("#form").fill("code", secret(invitation, 1)).submit().hasStatus(200);
+		visitor.get("/invited").form("#form").submit().hasStatus(200);
 		visitor.get(this.owner.brief() + "/story/telling").hasStatus(403);
 		visitor.get(this.owner.brief() + "/review").hasStatus(200);
 		visitor.get(this.owner.brief() + "/brief.pdf").hasStatus(200);

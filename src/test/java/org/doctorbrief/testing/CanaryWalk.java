@@ -20,6 +20,8 @@ public final class CanaryWalk {
 
 	private final List<String> written = new ArrayList<>();
 
+	private final List<String> apart = new ArrayList<>();
+
 	public CanaryWalk(Person person) {
 		this.person = person;
 		this.autosave = new Autosave(person, "canary");
@@ -62,6 +64,11 @@ public final class CanaryWalk {
 		this.person.open("/medications/before").hasStatus(200);
 	}
 
+	/** Returns those of the words that the review page shows: all but letters. */
+	public List<String> reviewed() {
+		return this.written.stream().filter((word) -> !this.apart.contains(word)).toList();
+	}
+
 	private HttpPage pressAdd(HttpPage page) {
 		String label = page.document().selectFirst("#form button[value=add]").text();
 		return page.form("#form").press(label).hasStatus(200);
@@ -69,12 +76,16 @@ public final class CanaryWalk {
 
 	private void fill(HttpPage page) {
 		HttpForm form = page.form("#form");
+		int before = this.written.size();
 		for (Element field : page.document()
 			.select("#form textarea, #form input[type=text], #form input:not([type])")) {
 			form = form.fill(field.attr("name"), word(field.attr("name")));
 		}
 		for (Element field : page.document().select("#form input[type=tel], #form input[type=email]")) {
 			form = form.fill(field.attr("name"), word(field.attr("name")));
+		}
+		if (page.path().contains("/letters/")) {
+			this.apart.addAll(this.written.subList(before, this.written.size()));
 		}
 		this.autosave.send(page, form).hasStatus(204);
 		HttpPage next = form.submit().hasStatus(200);
@@ -89,7 +100,11 @@ public final class CanaryWalk {
 			return "2019";
 		}
 		this.written.add(MARK + this.written.size() + "x");
-		return this.written.get(this.written.size() - 1);
+		String word = this.written.get(this.written.size() - 1);
+		if (field.equals("said")) {
+			this.apart.add(word);
+		}
+		return word;
 	}
 
 }

@@ -22,7 +22,8 @@ public final class ServerSettings implements ApplicationContextInitializer<Confi
 			.of("doctorbrief.mode=server", "doctorbrief.public-url=" + ADDRESS, "doctorbrief.trusted-proxies=" + PROXY,
 					"doctorbrief.master-key-file=" + TemporaryHome.create().resolve("master.json"), "make-key=",
 					"spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.user(),
-					"spring.datasource.password=" + database.password())
+					"spring.datasource.password=" + database.password(),
+					"spring.datasource.hikari.connection-timeout=5000")
 			.applyTo(context);
 	}
 

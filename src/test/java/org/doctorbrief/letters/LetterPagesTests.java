@@ -95,7 +95,8 @@ class LetterPagesTests {
 	@Test
 	void aLetterWithoutWordsIsAskedAbout() {
 		HttpPage again = sentOn("3").submit().hasStatus(422);
-		assertThat(again.document().select(".govuk-error-summary").text()).contains("write what you want to say");
+		assertThat(again.document().select(".govuk-error-summary").text())
+			.contains("Your words: Write what you want to say");
 		assertThat(again.form("form#form").values("sentOn.day")).containsExactly("3");
 	}
 

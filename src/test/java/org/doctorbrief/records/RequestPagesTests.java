@@ -95,7 +95,8 @@ class RequestPagesTests {
 			.fill("answeredOn.year", "2026")
 			.submit()
 			.hasStatus(422);
-		assertThat(again.document().select(".govuk-error-summary").text()).contains("not before the day you asked");
+		assertThat(again.document().select(".govuk-error-summary").text())
+			.contains("Day of the answer (optional): Write a day that is not before");
 		assertThat(again.form("form#form").values("answeredOn.day")).containsExactly("2");
 		assertThat(again.form("form#form").values("said")).containsExactly("They said\ntwo weeks");
 	}
@@ -103,7 +104,8 @@ class RequestPagesTests {
 	@Test
 	void aRequestOfNobodyForNothingIsAskedAbout() {
 		HttpPage again = request().fill("askedOn.day", "99").submit().hasStatus(422);
-		assertThat(again.document().select(".govuk-error-summary").text()).contains("Who has the records");
+		assertThat(again.document().select(".govuk-error-summary").text())
+			.contains("Who has the records? Write who you ask");
 	}
 
 	@Test

@@ -63,8 +63,9 @@ class ModularityTests {
 			sharing: + documents paper vault mode passwords
 			receiving: + limits sharing paper passwords vault
 			takeaway: + accounts documents paper vault
+			sheets: + patient paper
 			words: + journey
-			letters: + journey paper words wording
+			letters: + journey sheets words wording
 			interchange: + journey
 			""";
 

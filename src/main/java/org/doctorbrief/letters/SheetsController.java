@@ -10,6 +10,7 @@ import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
 import org.doctorbrief.records.RecordsSection;
 import org.doctorbrief.records.Request;
+import org.doctorbrief.sheets.Sheets;
 import org.doctorbrief.words.Script;
 import org.doctorbrief.words.Scripts;
 import org.doctorbrief.words.Situation;
@@ -57,7 +58,7 @@ class SheetsController {
 	ResponseEntity<byte[]> letter(OpenBrief brief, @PathVariable String item, Locale language) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		Letter letter = snapshot.of(this.letters).kept().find(item).orElseThrow(SheetsController::nothingThere);
-		return this.sheets.print(brief, snapshot, "letter-sheet", Map.of("letter", letter), language);
+		return this.sheets.print(brief, snapshot, "letters/letter-sheet", Map.of("letter", letter), language);
 	}
 
 	/** Permission to send records, with room to sign. */
@@ -65,7 +66,7 @@ class SheetsController {
 	ResponseEntity<byte[]> release(OpenBrief brief, @PathVariable String item, Locale language) {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		Request request = snapshot.of(this.records).requests().find(item).orElseThrow(SheetsController::nothingThere);
-		return this.sheets.print(brief, snapshot, "release",
+		return this.sheets.print(brief, snapshot, "letters/release",
 				Map.of("release", this.release.form(request, snapshot, language)), language);
 	}
 
@@ -74,7 +75,7 @@ class SheetsController {
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		Map<Situation, List<Script>> card = new LinkedHashMap<>();
 		ON_THE_CARD.forEach((situation) -> card.put(situation, spoken(situation, snapshot, language)));
-		return this.sheets.print(brief, snapshot, "card", Map.of("card", card), language);
+		return this.sheets.print(brief, snapshot, "letters/card", Map.of("card", card), language);
 	}
 
 	private List<Script> spoken(Situation situation, Snapshot brief, Locale language) {

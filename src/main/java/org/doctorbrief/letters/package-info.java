@@ -1,5 +1,5 @@
 /** Letters and messages: written, kept, sent, and what was answered. */
-@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "values", "patient", "doctors", "paper", "records",
+@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "values", "patient", "doctors", "sheets", "records",
 		"guidance", "words", "wording" })
 package org.doctorbrief.letters;
 

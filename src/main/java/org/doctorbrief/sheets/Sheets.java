@@ -1,4 +1,4 @@
-package org.doctorbrief.letters;
+package org.doctorbrief.sheets;
 
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +18,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints letters, forms and cards, on the paper that is usual where the patient lives.
+ * Prints letters, forms, cards and other single sheets, on the paper that is usual where
+ * the patient lives.
  */
 @Component
-class Sheets {
+public class Sheets {
 
 	private final PatientSection patients;
 
@@ -38,12 +39,22 @@ class Sheets {
 		this.queue = queue;
 	}
 
-	ResponseEntity<byte[]> print(OpenBrief brief, Snapshot snapshot, String sheet, Map<String, Object> shown,
+	/**
+	 * Prints one sheet.
+	 * @param brief the open brief
+	 * @param snapshot the same as it stands now
+	 * @param sheet the template; its last word is the name of the file
+	 * @param shown what the template shows
+	 * @param language the language of its words
+	 * @return the PDF
+	 */
+	public ResponseEntity<byte[]> print(OpenBrief brief, Snapshot snapshot, String sheet, Map<String, Object> shown,
 			Locale language) {
-		String html = this.templates.process("letters/" + sheet, new Context(language, shown));
+		String html = this.templates.process(sheet, new Context(language, shown));
 		String usual = this.countries.paper(snapshot.of(this.patients).who().country());
 		PaperSize size = PaperSize.of(usual).orElse(PaperSize.A4);
-		return PdfAnswer.of(sheet + ".pdf", this.queue.render(brief.account(), Manuscript.of(html), size));
+		return PdfAnswer.of(sheet.substring(sheet.lastIndexOf('/') + 1) + ".pdf",
+				this.queue.render(brief.account(), Manuscript.of(html), size));
 	}
 
 }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The first and the second doctor: who they are and how to reach them. */
+/** Each doctor: who they are and how to reach them. */
 @Controller
 @RequestMapping("/briefs/{brief}/doctors")
 class DoctorController {
@@ -23,9 +23,12 @@ class DoctorController {
 
 	private final FormPage<Doctors, DoctorForm> second;
 
+	private final FormPage<Doctors, DoctorForm> third;
+
 	DoctorController(Pages pages, DoctorsSection section) {
 		this.first = page(pages, section, "first", DoctorId.FIRST);
 		this.second = page(pages, section, "second", DoctorId.SECOND);
+		this.third = page(pages, section, "third", DoctorId.THIRD);
 	}
 
 	@GetMapping("/first")
@@ -48,6 +51,17 @@ class DoctorController {
 	ModelAndView saveSecond(OpenBrief brief, @Valid @ModelAttribute("form") DoctorForm form, BindingResult errors,
 			Posted posted) {
 		return this.second.save(brief, form, errors, posted);
+	}
+
+	@GetMapping("/third")
+	ModelAndView showThird(OpenBrief brief, Posted posted) {
+		return this.third.show(brief, posted);
+	}
+
+	@PostMapping("/third")
+	ModelAndView saveThird(OpenBrief brief, @Valid @ModelAttribute("form") DoctorForm form, BindingResult errors,
+			Posted posted) {
+		return this.third.save(brief, form, errors, posted);
 	}
 
 	private static FormPage<Doctors, DoctorForm> page(Pages pages, DoctorsSection section, String step, DoctorId id) {

@@ -20,8 +20,11 @@ public record DoctorId(@JsonValue String value) {
 	/** The doctor who is asked for the second opinion. */
 	public static final DoctorId SECOND = new DoctorId("SECOND");
 
+	/** The doctor who is asked for one more opinion, where there is one. */
+	public static final DoctorId THIRD = new DoctorId("THIRD");
+
 	/** Every doctor there is a place for, in order. */
-	public static final List<DoctorId> ALL = List.of(FIRST, SECOND);
+	public static final List<DoctorId> ALL = List.of(FIRST, SECOND, THIRD);
 
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public DoctorId {

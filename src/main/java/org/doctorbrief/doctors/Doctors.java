@@ -7,19 +7,25 @@ import java.util.Optional;
  *
  * @param first who gave the first opinion
  * @param second who is asked for the second opinion
+ * @param third who is asked for one more, if anybody
  */
-public record Doctors(Doctor first, Doctor second) {
+public record Doctors(Doctor first, Doctor second, Doctor third) {
 
-	static final Doctors BLANK = new Doctors(null, null);
+	static final Doctors BLANK = new Doctors(null, null, null);
 
 	public Doctors {
 		first = Doctor.orBlank(first);
 		second = Doctor.orBlank(second);
+		third = Doctor.orBlank(third);
 	}
 
 	/** That doctor, blank when nothing was written yet. */
 	public Doctor of(DoctorId id) {
-		return DoctorId.SECOND.equals(id) ? this.second : this.first;
+		return switch (id.value()) {
+			case "SECOND" -> this.second;
+			case "THIRD" -> this.third;
+			default -> this.first;
+		};
 	}
 
 	/** What that doctor is called, when it was written. */
@@ -28,7 +34,11 @@ public record Doctors(Doctor first, Doctor second) {
 	}
 
 	Doctors with(DoctorId id, Doctor doctor) {
-		return DoctorId.SECOND.equals(id) ? new Doctors(this.first, doctor) : new Doctors(doctor, this.second);
+		return switch (id.value()) {
+			case "SECOND" -> new Doctors(this.first, doctor, this.third);
+			case "THIRD" -> new Doctors(this.first, this.second, doctor);
+			default -> new Doctors(doctor, this.second, this.third);
+		};
 	}
 
 }

@@ -27,10 +27,17 @@ public class DoctorsSection implements Section<Doctors> {
 		return Doctors.BLANK;
 	}
 
+	/** 2: there may be a third doctor. */
+	@Override
+	public int format() {
+		return 2;
+	}
+
 	@Override
 	public List<Step<Doctors>> steps() {
 		return List.of(Step.of("first", Group.STORY, 35, (doctors) -> doctors.first().progress()),
-				Step.of("second", Group.VISIT, 5, (doctors) -> doctors.second().progress()));
+				Step.of("second", Group.VISIT, 5, (doctors) -> doctors.second().progress()),
+				Step.of("third", Group.AFTER, 50, (doctors) -> doctors.third().progress()));
 	}
 
 }

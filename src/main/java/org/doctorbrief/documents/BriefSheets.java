@@ -34,7 +34,7 @@ class BriefSheets {
 			new Plan("opinion", List.of("opinions.first", "opinions.plan")),
 			new Plan(QUESTIONS, List.of("questions.list")),
 			new Plan(RECORDS, List.of("records.checklist", "records.asking", "records.office", "records.sending",
-					"doctors.second", "visit.appointment", "visit.company")));
+					"doctors.second", "doctors.third", "visit.appointment", "visit.company")));
 
 	/** What the patient keeps to herself, and prints only when she asks for it. */
 	private static final Plan NOTES = new Plan("notes", List.of("notes.own"));
@@ -47,14 +47,14 @@ class BriefSheets {
 	 * thing.
 	 */
 	private static final Set<String> OWN = Set.of("medications.medicines", "medications.allergies", "records.checklist",
-			"results.list", "doctors.first", "doctors.second");
+			"results.list", "doctors.first", "doctors.second", "doctors.third");
 
 	/** The tables, which have no room for their columns in large print. */
 	private static final Set<String> TABLES = Set.of("medications.medicines", "medications.allergies");
 
 	/** The sheets and steps that are left out as long as there is nothing on them. */
 	private static final Set<String> IF_BEGUN = Set.of("story", "results", "background", "records.asking",
-			"records.sending", "visit.appointment", "visit.company");
+			"records.sending", "doctors.third", "visit.appointment", "visit.company");
 
 	private final Journey journey;
 

@@ -31,6 +31,10 @@ class DoctorsTests {
 		assertThat(this.one.first()).isEqualTo(Doctor.BLANK);
 		Doctors two = this.one.with(DoctorId.FIRST, new Doctor("Dr. Lee", null, null, null, null));
 		assertThat(two.second()).isEqualTo(this.one.second());
+		Doctors three = two.with(DoctorId.THIRD, new Doctor("Dr. Ode", null, null, null, null));
+		assertThat(three.name(DoctorId.THIRD)).contains("Dr. Ode");
+		assertThat(three.second()).isEqualTo(two.second());
+		assertThat(three.with(DoctorId.FIRST, two.first())).isEqualTo(three);
 		assertThat(two.name(DoctorId.FIRST)).contains("Dr. Lee");
 		assertThat(Doctors.BLANK.name(DoctorId.FIRST)).isEmpty();
 	}
@@ -64,16 +68,17 @@ class DoctorsTests {
 		StaticMessageSource words = new StaticMessageSource();
 		words.addMessage("doctors.FIRST", Locale.ENGLISH, "First doctor");
 		words.addMessage("doctors.SECOND", Locale.ENGLISH, "Second doctor");
+		words.addMessage("doctors.THIRD", Locale.ENGLISH, "Third doctor");
 		assertThat(new DoctorNames(words).all(this.one, Locale.ENGLISH).entrySet()).extracting(Object::toString)
-			.containsExactly("FIRST=First doctor", "SECOND=Dr. Roe (second doctor)");
+			.containsExactly("FIRST=First doctor", "SECOND=Dr. Roe (second doctor)", "THIRD=Third doctor");
 	}
 
 	@Test
 	void everyDoctorHasAStep() {
 		List<Step<Doctors>> steps = new DoctorsSection().steps();
-		assertThat(steps).extracting(Step::key).containsExactly("first", "second");
+		assertThat(steps).extracting(Step::key).containsExactly("first", "second", "third");
 		assertThat(steps).extracting((step) -> step.progress().apply(this.one))
-			.containsExactly(Progress.NOT_STARTED, Progress.COMPLETED);
+			.containsExactly(Progress.NOT_STARTED, Progress.COMPLETED, Progress.NOT_STARTED);
 	}
 
 }

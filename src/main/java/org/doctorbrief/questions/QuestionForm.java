@@ -13,7 +13,7 @@ import org.doctorbrief.web.Text;
  */
 record QuestionForm(@Text(max = Text.AREA) String text, String category, String forDoctor) {
 
-	private static final Question NEW = new Question(null, null, null, null, null);
+	private static final Question NEW = new Question(null, null, null, null, null, null);
 
 	static QuestionForm of(Questions questions, String id) {
 		Question question = questions.list().find(id).orElse(NEW);
@@ -27,9 +27,9 @@ record QuestionForm(@Text(max = Text.AREA) String text, String category, String 
 		if (typed.text == null) {
 			return questions.with(list.removed(id));
 		}
-		String bankKey = list.find(id).map(Question::bankKey).orElse(null);
-		return questions.with(list.put(new Question(id, typed.text.strip(), Choice.of(Category.class, typed.category),
-				Choice.of(ForDoctor.class, typed.forDoctor), bankKey)));
+		Question before = list.find(id).orElseGet(() -> new Question(id, null, null, null, null, null));
+		return questions.with(list.put(before.saying(typed.text.strip(), Choice.of(Category.class, typed.category),
+				Choice.of(ForDoctor.class, typed.forDoctor))));
 	}
 
 }

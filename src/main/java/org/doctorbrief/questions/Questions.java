@@ -1,10 +1,13 @@
 package org.doctorbrief.questions;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.doctorbrief.brief.Progress;
 import org.doctorbrief.doctors.DoctorId;
+import org.doctorbrief.values.Ids;
 import org.doctorbrief.values.Items;
 
 /**
@@ -65,13 +68,63 @@ public record Questions(Items<Question> list, VisitLength visit) {
 		return has(question) ? this : with(this.list.put(Question.chosen(question, words)));
 	}
 
-	/** Without this question of the bank, unless it has other words than any of these. */
+	/**
+	 * Without this question of the bank, unless it has other words than any of these, or
+	 * a doctor was asked it.
+	 */
 	Questions unchosen(BankQuestion question, List<String> wordings) {
 		return this.list.stream()
-			.filter((one) -> one.cameFrom(question) && wordings.contains(one.text()))
+			.filter((one) -> one.cameFrom(question) && !one.begun() && wordings.contains(one.text()))
 			.findFirst()
 			.map((one) -> with(this.list.removed(one.id())))
 			.orElse(this);
+	}
+
+	/**
+	 * With how far a question got with a doctor.
+	 * @param id the question's id; one that is gone changes nothing
+	 * @param doctor which doctor
+	 * @param state how far it got, or nothing
+	 * @return the next state
+	 */
+	public Questions reached(String id, DoctorId doctor, Asked.State state) {
+		return changed(id, (one) -> one.with(one.with(doctor).in(state)));
+	}
+
+	/**
+	 * With a note of what that doctor answered; the same note again changes its words.
+	 */
+	public Questions noted(String id, DoctorId doctor, Jotting note) {
+		return changed(id, (one) -> one.with(one.with(doctor).noting(note)));
+	}
+
+	/** With this question for both doctors. */
+	public Questions forBoth(String id) {
+		return changed(id, (one) -> one.saying(one.text(), one.category(), ForDoctor.BOTH));
+	}
+
+	/**
+	 * With a question that another part of the brief worded, once: a second time it is
+	 * for that doctor, too.
+	 * @param origin where it came from; names no question of the bank
+	 * @param words the words
+	 * @param to who is to be asked
+	 * @return the next state
+	 */
+	public Questions drafted(String origin, String words, ForDoctor to) {
+		return from(origin)
+			.map((one) -> changed(one.id(), (old) -> old.saying(old.text(), old.category(), old.forDoctor().and(to))))
+			.orElseGet(() -> with(
+					this.list.put(new Question(Ids.random(), words, Category.DIFFERENCES, to, origin, null))));
+	}
+
+	/** The question that came from there. */
+	public Optional<Question> from(String origin) {
+		return this.list.stream().filter((one) -> origin.equals(one.bankKey())).findFirst();
+	}
+
+	private Questions changed(String id, UnaryOperator<Question> verb) {
+		return this.list.find(id).map((one) -> with(this.list.put(verb.apply(one)))).orElse(this);
 	}
 
 	Progress own() {

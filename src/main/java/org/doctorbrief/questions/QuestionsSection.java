@@ -28,10 +28,10 @@ public class QuestionsSection implements Section<Questions> {
 		return Questions.BLANK;
 	}
 
-	/** 2: the visit has a length. */
+	/** 2: the visit has a length. 3: what became of a question. */
 	@Override
 	public int format() {
-		return 2;
+		return 3;
 	}
 
 	@Override

@@ -93,7 +93,7 @@ class QuestionFormsTests {
 		String aim = two.list().list().get(0).id();
 		Questions changed = QuestionForm.applied(two, aim, new QuestionForm(" Mine? ", null, "nobody"));
 		assertThat(changed.list()).extracting(Question::text).containsExactly("Mine?", "Two?");
-		assertThat(changed.list().list().get(0)).isEqualTo(new Question(aim, "Mine?", null, null, "AIM"));
+		assertThat(changed.list().list().get(0)).isEqualTo(new Question(aim, "Mine?", null, null, "AIM", null));
 	}
 
 	@Test

@@ -18,7 +18,7 @@ class QuestionsTests {
 	void missingPartsAreBlank() {
 		assertThat(new Questions(null, null).list()).isEmpty();
 		assertThat(new Questions(null, null).visit()).isEqualTo(VisitLength.NOT_KNOWN);
-		Question bare = new Question("q", null, null, null, null);
+		Question bare = new Question("q", null, null, null, null, null);
 		assertThat(bare.label()).isEmpty();
 		assertThat(bare.category()).isEqualTo(Category.OWN);
 		assertThat(bare.forDoctor()).isEqualTo(ForDoctor.SECOND);
@@ -107,7 +107,7 @@ class QuestionsTests {
 	}
 
 	private static Question question(String id, ForDoctor doctor) {
-		return new Question(id, id + "?", Category.OWN, doctor, null);
+		return new Question(id, id + "?", Category.OWN, doctor, null, null);
 	}
 
 	private static List<String> texts(Questions questions) {

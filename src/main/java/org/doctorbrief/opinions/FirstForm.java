@@ -24,14 +24,15 @@ record FirstForm(@Text String saidBy, @Text(max = Text.AREA) String diagnosis, S
 	}
 
 	static Opinions applied(Opinions opinions, FirstForm typed) {
+		Opinion first = opinions.first();
 		return opinions.with(DoctorId.FIRST,
-				opinions.first()
-					.saying(typed.saidBy, statement(typed.diagnosis, typed.diagnosisSource),
-							statement(typed.plan, typed.planSource)));
+				first.by(typed.saidBy, first.saidOn())
+					.saying(Topic.DIAGNOSIS, statement(first, Topic.DIAGNOSIS, typed.diagnosis, typed.diagnosisSource))
+					.saying(Topic.PLAN, statement(first, Topic.PLAN, typed.plan, typed.planSource)));
 	}
 
-	static Statement statement(String text, String source) {
-		return new Statement(text, Choice.of(Source.class, source));
+	static Statement statement(Opinion before, Topic topic, String text, String source) {
+		return before.of(topic).said().saying(text, Choice.of(Source.class, source));
 	}
 
 }

@@ -1,40 +1,96 @@
 package org.doctorbrief.opinions;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.doctorbrief.brief.Progress;
+import org.doctorbrief.values.Items;
+import org.doctorbrief.values.When;
 
 /**
  * What one doctor said; the same for the first as for any other.
  *
  * @param saidBy the doctor's name, when it was written here
- * @param diagnosis the diagnosis as told
- * @param plan what the doctor advises
- * @param details what else was said about the plan
+ * @param saidOn the day it was said
+ * @param lines what was said, a line a topic
  */
-public record Opinion(String saidBy, Statement diagnosis, Statement plan, Details details) {
+public record Opinion(String saidBy, When saidOn, Items<Line> lines) {
 
-	static final Opinion BLANK = new Opinion(null, null, null, null);
+	static final Opinion BLANK = new Opinion(null, null, null);
+
+	private static final List<Topic> PLANNED = List.of(Topic.GOAL, Topic.REASONS, Topic.OPTIONS, Topic.RISKS,
+			Topic.WAITING);
 
 	public Opinion {
-		diagnosis = Statement.orBlank(diagnosis);
-		plan = Statement.orBlank(plan);
-		details = (details != null) ? details : Details.BLANK;
+		saidOn = When.orUnknown(saidOn);
+		lines = Items.orNone(lines);
+	}
+
+	/** What was stored, also before a line could be about every topic. */
+	@JsonCreator
+	static Opinion stored(@JsonProperty("saidBy") String saidBy, @JsonProperty("saidOn") When saidOn,
+			@JsonProperty("lines") Items<Line> lines, @JsonProperty("diagnosis") Statement diagnosis,
+			@JsonProperty("plan") Statement plan, @JsonProperty("details") EarlierDetails details) {
+		if (diagnosis == null && plan == null && details == null) {
+			return new Opinion(saidBy, saidOn, lines);
+		}
+		Opinion told = BLANK.saying(Topic.DIAGNOSIS, diagnosis).saying(Topic.PLAN, plan);
+		return (details != null) ? details.addedTo(told).by(saidBy, details.saidOn()) : told.by(saidBy, null);
 	}
 
 	static Opinion orBlank(Opinion opinion) {
 		return (opinion != null) ? opinion : BLANK;
 	}
 
-	Opinion with(Details next) {
-		return new Opinion(this.saidBy, this.diagnosis, this.plan, next);
+	/** The line about that topic, a blank one where nothing is known. */
+	public Line of(Topic topic) {
+		return this.lines.find(topic.name()).orElseGet(() -> Line.blank(topic));
 	}
 
-	Opinion saying(String saidBy, Statement diagnosis, Statement plan) {
-		return new Opinion(saidBy, diagnosis, plan, this.details);
+	/** The diagnosis as told. */
+	public Statement diagnosis() {
+		return of(Topic.DIAGNOSIS).said();
+	}
+
+	/** What the doctor advises. */
+	public Statement plan() {
+		return of(Topic.PLAN).said();
+	}
+
+	/** Whether anything of it is known. */
+	public boolean told() {
+		return this.lines.stream().anyMatch(Line::told);
+	}
+
+	Opinion by(String doctor, When on) {
+		return new Opinion(doctor, on, this.lines);
+	}
+
+	/** With that line, in the order of the topics. */
+	Opinion with(Line line) {
+		List<Line> next = Arrays.stream(Topic.values())
+			.map((topic) -> (topic == line.topic()) ? line : of(topic))
+			.filter((one) -> !one.equals(Line.blank(one.topic())))
+			.toList();
+		return new Opinion(this.saidBy, this.saidOn, new Items<>(next));
+	}
+
+	Opinion saying(Topic topic, Statement said) {
+		return with(of(topic).saying(said));
 	}
 
 	Progress progress() {
-		Progress told = Progress.of(this.diagnosis.text(), this.plan.text());
+		Progress told = Progress.of(diagnosis().text(), plan().text());
 		return (told == Progress.NOT_STARTED && this.saidBy != null) ? Progress.IN_PROGRESS : told;
+	}
+
+	/** How far along the page about the plan is. */
+	Progress planned() {
+		Stream<Object> told = PLANNED.stream().map((topic) -> of(topic).said().text());
+		return Progress.of(Stream.concat(Stream.of(this.saidOn), told).toArray());
 	}
 
 }

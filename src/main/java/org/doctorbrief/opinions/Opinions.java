@@ -7,23 +7,33 @@ import org.doctorbrief.doctors.DoctorId;
  *
  * @param first the first doctor's opinion
  * @param second the second doctor's opinion
+ * @param third a third doctor's opinion, if there is one
  */
-public record Opinions(Opinion first, Opinion second) {
+public record Opinions(Opinion first, Opinion second, Opinion third) {
 
-	static final Opinions BLANK = new Opinions(null, null);
+	static final Opinions BLANK = new Opinions(null, null, null);
 
 	public Opinions {
 		first = Opinion.orBlank(first);
 		second = Opinion.orBlank(second);
+		third = Opinion.orBlank(third);
 	}
 
 	/** What that doctor said, blank when nothing was written yet. */
 	public Opinion of(DoctorId doctor) {
-		return DoctorId.SECOND.equals(doctor) ? this.second : this.first;
+		return switch (doctor.value()) {
+			case "SECOND" -> this.second;
+			case "THIRD" -> this.third;
+			default -> this.first;
+		};
 	}
 
 	Opinions with(DoctorId doctor, Opinion next) {
-		return DoctorId.SECOND.equals(doctor) ? new Opinions(this.first, next) : new Opinions(next, this.second);
+		return switch (doctor.value()) {
+			case "SECOND" -> new Opinions(this.first, next, this.third);
+			case "THIRD" -> new Opinions(this.first, this.second, next);
+			default -> new Opinions(next, this.second, this.third);
+		};
 	}
 
 }

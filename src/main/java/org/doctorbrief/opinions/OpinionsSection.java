@@ -27,16 +27,16 @@ public class OpinionsSection implements Section<Opinions> {
 		return Opinions.BLANK;
 	}
 
-	/** 2: by when to decide is asked with the reasons alone. */
+	/** 2: by when to decide is asked with the reasons alone. 3: a line for each topic. */
 	@Override
 	public int format() {
-		return 2;
+		return 3;
 	}
 
 	@Override
 	public List<Step<Opinions>> steps() {
 		return List.of(Step.essential("first", Group.STORY, 40, (opinions) -> opinions.first().progress()),
-				Step.of("plan", Group.STORY, 50, (opinions) -> opinions.first().details().progress()));
+				Step.of("plan", Group.STORY, 50, (opinions) -> opinions.first().planned()));
 	}
 
 }

@@ -32,24 +32,29 @@ record PlanForm(@RealDate DateForm saidOn, @Text(max = Text.AREA) String goal, S
 	}
 
 	static PlanForm of(Opinions opinions) {
-		Details said = opinions.first().details();
-		return new PlanForm(DateForm.of(said.saidOn()), said.goal().text(), source(said.goal()), said.reasons().text(),
-				source(said.reasons()), said.options().text(), source(said.options()), said.risks().text(),
-				source(said.risks()), said.waiting().text(), source(said.waiting()));
+		Opinion first = opinions.first();
+		return new PlanForm(DateForm.of(first.saidOn()), text(first, Topic.GOAL), source(first, Topic.GOAL),
+				text(first, Topic.REASONS), source(first, Topic.REASONS), text(first, Topic.OPTIONS),
+				source(first, Topic.OPTIONS), text(first, Topic.RISKS), source(first, Topic.RISKS),
+				text(first, Topic.WAITING), source(first, Topic.WAITING));
 	}
 
 	static Opinions applied(Opinions opinions, PlanForm typed) {
-		return opinions.with(DoctorId.FIRST,
-				opinions.first()
-					.with(new Details(typed.saidOn.toWhen(), FirstForm.statement(typed.goal, typed.goalSource),
-							FirstForm.statement(typed.reasons, typed.reasonsSource),
-							FirstForm.statement(typed.options, typed.optionsSource),
-							FirstForm.statement(typed.risks, typed.risksSource),
-							FirstForm.statement(typed.waiting, typed.waitingSource))));
+		Opinion first = opinions.first();
+		return opinions.with(DoctorId.FIRST, first.by(first.saidBy(), typed.saidOn.toWhen())
+			.saying(Topic.GOAL, FirstForm.statement(first, Topic.GOAL, typed.goal, typed.goalSource))
+			.saying(Topic.REASONS, FirstForm.statement(first, Topic.REASONS, typed.reasons, typed.reasonsSource))
+			.saying(Topic.OPTIONS, FirstForm.statement(first, Topic.OPTIONS, typed.options, typed.optionsSource))
+			.saying(Topic.RISKS, FirstForm.statement(first, Topic.RISKS, typed.risks, typed.risksSource))
+			.saying(Topic.WAITING, FirstForm.statement(first, Topic.WAITING, typed.waiting, typed.waitingSource)));
 	}
 
-	private static String source(Statement statement) {
-		return Choice.name(statement.source());
+	private static String text(Opinion opinion, Topic topic) {
+		return opinion.of(topic).said().text();
+	}
+
+	private static String source(Opinion opinion, Topic topic) {
+		return Choice.name(opinion.of(topic).said().source());
 	}
 
 }

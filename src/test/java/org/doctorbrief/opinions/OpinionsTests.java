@@ -18,16 +18,17 @@ class OpinionsTests {
 
 	@Test
 	void whatIsMissingInStoredContentIsBlank() {
-		assertThat(new Opinions(null, null)).isEqualTo(new Opinions(Opinion.BLANK, Opinion.BLANK));
-		assertThat(new Opinion(null, null, null, null).plan()).isEqualTo(new Statement(null, null));
-		assertThat(Details.BLANK.saidOn()).isEqualTo(When.UNKNOWN);
-		assertThat(Details.BLANK.risks()).isEqualTo(Statement.BLANK);
+		assertThat(new Opinions(null, null, null)).isEqualTo(new Opinions(Opinion.BLANK, Opinion.BLANK, Opinion.BLANK));
+		assertThat(new Opinion(null, null, null).plan()).isEqualTo(Statement.BLANK);
+		assertThat(Opinion.BLANK.saidOn()).isEqualTo(When.UNKNOWN);
+		assertThat(Opinion.BLANK.of(Topic.RISKS)).isEqualTo(new Line(Topic.RISKS, null, null));
+		assertThat(Opinion.BLANK.told()).isFalse();
 	}
 
 	@Test
 	void theFirstPageGoesInAndComesBack() {
 		Opinions opinions = FirstForm.applied(Opinions.BLANK, FIRST);
-		assertThat(opinions.first().diagnosis()).isEqualTo(new Statement("A tear", Source.MEMORY));
+		assertThat(opinions.first().diagnosis()).isEqualTo(said("A tear", Source.MEMORY));
 		assertThat(opinions.first().plan().source()).isEqualTo(Source.DOCUMENT);
 		assertThat(FirstForm.of(opinions)).isEqualTo(FIRST);
 		assertThat(FirstForm.applied(opinions, FIRST)).isEqualTo(opinions);
@@ -37,8 +38,8 @@ class OpinionsTests {
 	void thePlanGoesInAndComesBack() {
 		Opinions opinions = PlanForm.applied(Opinions.BLANK, PLAN);
 		assertThat(PlanForm.of(opinions)).isEqualTo(PLAN);
-		assertThat(opinions.first().details().saidOn()).isEqualTo(When.parse("27 March 2026"));
-		assertThat(opinions.first().details().options()).isEqualTo(new Statement("Exercise", Source.RECORDING));
+		assertThat(opinions.first().saidOn()).isEqualTo(When.parse("27 March 2026"));
+		assertThat(opinions.first().of(Topic.OPTIONS).said()).isEqualTo(said("Exercise", Source.RECORDING));
 		assertThat(PlanForm.applied(opinions, PLAN)).isEqualTo(opinions);
 	}
 
@@ -58,8 +59,7 @@ class OpinionsTests {
 	@Test
 	void aSourceThatIsNoneIsNotStated() {
 		FirstForm forged = new FirstForm(null, "A tear", "RUMOUR", null, null);
-		assertThat(FirstForm.applied(Opinions.BLANK, forged).first().diagnosis())
-			.isEqualTo(new Statement("A tear", null));
+		assertThat(FirstForm.applied(Opinions.BLANK, forged).first().diagnosis()).isEqualTo(said("A tear", null));
 	}
 
 	@Test
@@ -82,31 +82,76 @@ class OpinionsTests {
 
 	@Test
 	void thePlanIsCompleteWhenEachLineIsThere() {
-		assertThat(Details.BLANK.progress()).isEqualTo(Progress.NOT_STARTED);
-		Details all = PlanForm.applied(Opinions.BLANK, PLAN).first().details();
-		assertThat(all.progress()).isEqualTo(Progress.COMPLETED);
-		Details some = new Details(all.saidOn(), all.goal(), null, null, null, null);
-		assertThat(some.progress()).isEqualTo(Progress.IN_PROGRESS);
+		assertThat(Opinion.BLANK.planned()).isEqualTo(Progress.NOT_STARTED);
+		Opinion all = PlanForm.applied(Opinions.BLANK, PLAN).first();
+		assertThat(all.planned()).isEqualTo(Progress.COMPLETED);
+		assertThat(all.saying(Topic.GOAL, null).planned()).isEqualTo(Progress.IN_PROGRESS);
 	}
 
 	@Test
-	void whatWasOnceWrittenAboutTheDayToDecideByJoinsWhatWasSaidAboutWaiting() {
-		Statement waiting = new Statement("It can wait", Source.MEMORY);
-		Statement decideBy = new Statement("before June", Source.DOCUMENT);
-		assertThat(joined(null, decideBy)).isEqualTo(decideBy);
-		assertThat(joined(waiting, null)).isEqualTo(waiting);
-		assertThat(joined(waiting, decideBy)).isEqualTo(new Statement("It can wait\nbefore June", null));
-		assertThat(joined(waiting, new Statement("before June", Source.MEMORY)))
-			.isEqualTo(new Statement("It can wait\nbefore June", Source.MEMORY));
-		assertThat(Details.stored(null, null, null, null, null, null, null)).isEqualTo(Details.BLANK);
+	void linesStandInTheOrderOfTheTopicsAndBlankOnesAreNotKept() {
+		Opinion told = Opinion.BLANK.saying(Topic.NEXT, said("A scan", null))
+			.saying(Topic.DIAGNOSIS, said("A tear", null));
+		assertThat(told.lines().stream().map(Line::topic)).containsExactly(Topic.DIAGNOSIS, Topic.NEXT);
+		assertThat(told.told()).isTrue();
+		assertThat(told.saying(Topic.NEXT, null).saying(Topic.DIAGNOSIS, Statement.BLANK)).isEqualTo(Opinion.BLANK);
 	}
 
-	private static Statement joined(Statement waiting, Statement decideBy) {
-		return Details.stored(null, null, null, null, null, waiting, decideBy).waiting();
+	@Test
+	void whatIsWrittenLaterStandsBesideWhatWasSaid() {
+		Line line = new Line(Topic.PLAN, said("An operation", Source.TOLD), said("Exercise first", Source.DOCUMENT));
+		Opinion told = Opinion.BLANK.with(line).saying(Topic.PLAN, said("An operation soon", Source.NOTES));
+		assertThat(told.plan().text()).isEqualTo("An operation soon");
+		assertThat(told.of(Topic.PLAN).written()).isEqualTo(line.written());
+	}
+
+	@Test
+	void theFirstPagesKeepTheDayOfALineAndWhatWasWrittenLater() {
+		Statement dated = new Statement("A tear", Source.TOLD, When.parse("2 May 2026"));
+		Opinions opinions = Opinions.BLANK.with(DoctorId.FIRST,
+				Opinion.BLANK.with(new Line(Topic.DIAGNOSIS, dated, said("A small tear", Source.DOCUMENT))));
+		Line line = FirstForm.applied(opinions, FIRST).first().of(Topic.DIAGNOSIS);
+		assertThat(line.said().on()).isEqualTo(dated.on());
+		assertThat(line.written().text()).isEqualTo("A small tear");
+	}
+
+	@Test
+	void whatWasStoredBeforeEachTopicHadALineBecomesLines() {
+		EarlierDetails details = new EarlierDetails(When.parse("2026"), said("Less pain", null), null, null, null,
+				said("It can wait", Source.MEMORY), said("before June", Source.DOCUMENT));
+		Opinion stored = Opinion.stored("Dr. Lee", null, null, said("A tear", null), null, details);
+		assertThat(stored.saidOn()).isEqualTo(When.parse("2026"));
+		assertThat(stored.saidBy()).isEqualTo("Dr. Lee");
+		assertThat(stored.diagnosis().text()).isEqualTo("A tear");
+		assertThat(stored.of(Topic.WAITING).said()).isEqualTo(said("It can wait\nbefore June", null));
+		assertThat(Opinion.stored(null, null, null, said("A tear", null), null, null).told()).isTrue();
+		assertThat(Opinion.stored(null, null, stored.lines(), null, null, null).lines()).isEqualTo(stored.lines());
+	}
+
+	@Test
+	void linesFromTheSameSourceKeepIt() {
+		Statement waiting = said("It can wait", Source.MEMORY);
+		assertThat(waiting.and(said("before June", Source.MEMORY)).source()).isEqualTo(Source.MEMORY);
+		assertThat(waiting.and(Statement.BLANK)).isEqualTo(waiting);
+		assertThat(Statement.BLANK.and(waiting)).isEqualTo(waiting);
+	}
+
+	@Test
+	void aTopicIsFoundByItsWord() {
+		assertThat(Topic.of("waiting")).contains(Topic.WAITING);
+		assertThat(Topic.of("WAITING")).isEmpty();
+		assertThat(Topic.of(null)).isEmpty();
+	}
+
+	private static Statement said(String text, Source source) {
+		return new Statement(text, source, null);
 	}
 
 	private static Progress first(String saidBy, String diagnosis, String plan) {
-		return Opinion.BLANK.saying(saidBy, new Statement(diagnosis, null), new Statement(plan, null)).progress();
+		return Opinion.BLANK.by(saidBy, null)
+			.saying(Topic.DIAGNOSIS, said(diagnosis, null))
+			.saying(Topic.PLAN, said(plan, null))
+			.progress();
 	}
 
 }

@@ -63,6 +63,7 @@ class ModularityTests {
 			sharing: + documents paper vault mode passwords
 			receiving: + limits sharing paper passwords vault
 			takeaway: + accounts documents paper vault
+			calendar: + patient doctors records visit questions
 			sheets: + patient paper
 			words: + journey
 			letters: + journey sheets words wording

@@ -36,7 +36,7 @@ public record Reasons(String goal, List<Reason> ticked, String other, String saf
 	}
 
 	/** Whether the day to decide by is past or within a week. */
-	boolean soon(LocalDate today) {
+	public boolean soon(LocalDate today) {
 		LocalDate day = this.decideBy.exactDay();
 		return day != null && !day.isAfter(today.plusDays(SOON_DAYS));
 	}

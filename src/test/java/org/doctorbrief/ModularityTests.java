@@ -43,8 +43,8 @@ class ModularityTests {
 			interrupted: + accounts drafts vault
 			admin: + accounts recovery takeaway
 			demo: accounts brief vault
-			patient: +
-			story: +
+			patient: + wording
+			story: + wording
 			notes: +
 			background: +
 			doctors: +
@@ -52,10 +52,10 @@ class ModularityTests {
 			files: + vault
 			records: + doctors files
 			results: + records
-			questions: + doctors
+			questions: + doctors wording
 			opinions: + doctors questions
 			visit: + doctors questions
-			interview: + patient story background medications opinions visit
+			interview: + wording patient story background medications opinions visit
 			caregiver: + journey
 			front: + journey paper
 			latest: + limits mode vault

@@ -22,6 +22,7 @@ import org.doctorbrief.story.StorySection;
 import org.doctorbrief.story.Telling;
 import org.doctorbrief.values.Listed;
 import org.doctorbrief.values.Listed.Any;
+import org.doctorbrief.wording.Suggestions;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,13 +31,13 @@ import org.springframework.stereotype.Component;
 /** Reads from a brief what it answers to the doctor's questions; it copies nothing. */
 @Component
 record Answers(PatientSection patient, StorySection story, BackgroundSection background, MedicationsSection medications,
-		OpinionsSection opinions, VisitSection visit, MessageSource messages) {
+		OpinionsSection opinions, VisitSection visit, Suggestions suggestions, MessageSource messages) {
 
 	/** The answers as they stand in that brief, in the order of the questions. */
 	List<Answer> of(Snapshot brief) {
 		return Arrays.stream(Asked.values())
 			.map((asked) -> Answer.of(asked, brief.hides(asked.section()), brief.newer(asked.section()),
-					lines(asked, brief)))
+					this.suggestions.any(own(asked, brief)), lines(asked, brief)))
 			.toList();
 	}
 
@@ -50,6 +51,15 @@ record Answers(PatientSection patient, StorySection story, BackgroundSection bac
 			case FAMILY -> past(brief.of(this.background).family());
 			case HELP -> Stream.of(companion(brief.of(this.visit).company()));
 			case MATTERS, LIVING, HOPES, FEARS, NOT_WANTED -> valued(asked, brief.of(this.story).matters());
+		};
+	}
+
+	/** What of it is told in the patient's own voice. */
+	private Stream<String> own(Asked asked, Snapshot brief) {
+		return switch (asked) {
+			case FOUND -> Stream.of(brief.of(this.story).telling().found());
+			case BRINGS, BEGAN, TRIED, MATTERS, LIVING, HOPES, FEARS, NOT_WANTED -> lines(asked, brief);
+			default -> Stream.empty();
 		};
 	}
 

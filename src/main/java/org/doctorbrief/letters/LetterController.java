@@ -1,7 +1,5 @@
 package org.doctorbrief.letters;
 
-import java.util.Locale;
-
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
@@ -10,6 +8,7 @@ import org.doctorbrief.pages.FormPage;
 import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
 import org.doctorbrief.values.Ids;
+import org.doctorbrief.wording.LookedThrough;
 import org.doctorbrief.wording.Suggestions;
 
 import org.springframework.stereotype.Controller;
@@ -31,14 +30,14 @@ class LetterController {
 
 	private final LettersSection section;
 
-	private final Suggestions suggestions;
+	private final LookedThrough<LetterForm> wording;
 
 	private final FormPage<Letters, LetterForm> page;
 
 	LetterController(Briefs briefs, Pages pages, LettersSection section, Suggestions suggestions) {
 		this.briefs = briefs;
 		this.section = section;
-		this.suggestions = suggestions;
+		this.wording = suggestions.in(LetterForm.class, "text");
 		this.page = pages.entry(section, "kept", "letter", LetterForm::of, LetterForm::applied);
 	}
 
@@ -48,32 +47,30 @@ class LetterController {
 	}
 
 	@GetMapping
-	ModelAndView show(OpenBrief brief, @PathVariable String item, Posted posted, Locale language) {
-		return lookedThrough(this.page.show(brief, item, posted), language);
+	ModelAndView show(OpenBrief brief, @PathVariable String item, Posted posted) {
+		return lookedThrough(this.page.show(brief, item, posted), item);
 	}
 
 	@PostMapping
 	ModelAndView save(OpenBrief brief, @PathVariable String item, @Valid @ModelAttribute("form") LetterForm form,
-			BindingResult errors, Posted posted, Locale language) {
+			BindingResult errors, Posted posted) {
 		if (form.saysNothing()) {
 			errors.rejectValue("text", "letters.letter.nothing");
 		}
-		return lookedThrough(this.page.save(brief, item, form, errors, posted), language);
+		return lookedThrough(this.page.save(brief, item, form, errors, posted), item);
 	}
 
 	/** Puts a neutral line where the person asked for it; nothing is kept yet. */
 	@PostMapping(params = "take")
 	ModelAndView take(OpenBrief brief, @PathVariable String item, @ModelAttribute("form") LetterForm form,
-			Posted posted, @RequestParam String take, Locale language) {
-		LetterForm taken = form.saying(this.suggestions.taken(form.text(), take, language));
-		return lookedThrough(this.page.offer(brief, item, taken, posted), language);
+			Posted posted, @RequestParam String take) {
+		return lookedThrough(this.page.instead(brief, item, this.wording.taken(form, take), posted), item);
 	}
 
-	private ModelAndView lookedThrough(ModelAndView view, Locale language) {
-		if (view.getModel().get("form") instanceof LetterForm form) {
-			view.addObject("suggestions", this.suggestions.on(form.text(), language));
-		}
-		return view;
+	/** What was sent stays as it was, and so nothing is suggested. */
+	private ModelAndView lookedThrough(ModelAndView view, String item) {
+		boolean stays = view.getModel().get("content") instanceof Letters letters && letters.letter(item).frozen();
+		return stays ? view : this.wording.page(view);
 	}
 
 	/** The same words as a new letter, to be changed. */

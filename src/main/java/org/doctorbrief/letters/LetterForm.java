@@ -33,10 +33,6 @@ record LetterForm(@Text String name, @Text(max = Text.AREA) String text, @RealDa
 				DateForm.of(sent.answeredOn()), sent.answer());
 	}
 
-	LetterForm saying(String next) {
-		return new LetterForm(this.name, next, this.sentOn, this.way, this.to, this.answeredOn, this.answer);
-	}
-
 	/** Whether there are no words at all. */
 	boolean saysNothing() {
 		return this.name == null && this.text == null;

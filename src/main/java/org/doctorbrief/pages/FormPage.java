@@ -78,6 +78,17 @@ public final class FormPage<C, F extends Record> {
 		Snapshot snapshot = this.pages.briefs().snapshot(brief);
 		snapshot.requireReadable(this.section);
 		String mark = mark(item, this.form.of(snapshot.of(this.section), item));
+		return offer(brief, snapshot, item, values, posted, mark);
+	}
+
+	/** The page that was sent, with these values in place of those that came with it. */
+	public ModelAndView instead(OpenBrief brief, String item, F values, Posted posted) {
+		Snapshot snapshot = this.pages.briefs().snapshot(brief);
+		snapshot.requireReadable(this.section);
+		return offer(brief, snapshot, item, values, posted, posted.shown());
+	}
+
+	private ModelAndView offer(OpenBrief brief, Snapshot snapshot, String item, F values, Posted posted, String mark) {
 		Unsaved unsaved = this.pages.typing().on(brief, this.place.page(item)).asDirty();
 		return view(brief, snapshot, item, values, page(brief, item, posted, mark, unsaved));
 	}

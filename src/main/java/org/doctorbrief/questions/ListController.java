@@ -1,10 +1,13 @@
 package org.doctorbrief.questions;
 
+import java.util.stream.Stream;
+
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.pages.FormPage;
 import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
+import org.doctorbrief.wording.Suggestions;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -23,10 +26,13 @@ class ListController {
 
 	private final Bank bank;
 
-	ListController(Pages pages, QuestionsSection section, Bank bank) {
+	private final Suggestions suggestions;
+
+	ListController(Pages pages, QuestionsSection section, Bank bank, Suggestions suggestions) {
 		this.page = pages.step(section, "list", ListForm::of,
 				(questions, typed) -> typed.applied(questions, bank::words));
 		this.bank = bank;
+		this.suggestions = suggestions;
 	}
 
 	@ModelAttribute("visits")
@@ -36,22 +42,30 @@ class ListController {
 
 	@GetMapping
 	ModelAndView show(OpenBrief brief, Posted posted) {
-		return withCommon(this.page.show(brief, posted));
+		return with(this.page.show(brief, posted));
 	}
 
 	@PostMapping
 	ModelAndView save(OpenBrief brief, @Valid @ModelAttribute("form") ListForm form, BindingResult errors,
 			Posted posted) {
 		ModelAndView kept = this.page.save(brief, form, errors, posted);
-		return withCommon(posted.leading(kept, "bank", brief.path() + "/questions/bank"));
+		return with(posted.leading(kept, "bank", brief.path() + "/questions/bank"));
 	}
 
-	private ModelAndView withCommon(ModelAndView view) {
+	/**
+	 * With what many people ask, and which of her questions could be worded otherwise.
+	 */
+	private ModelAndView with(ModelAndView view) {
 		if (view.getModel().get("content") instanceof Questions questions) {
 			view.addObject("common",
 					this.bank.words(BankQuestion.COMMON.stream().filter((one) -> !questions.has(one)).toList()));
+			view.addObject("flagged", questions.list().stream().filter(this::flagged).map(Question::id).toList());
 		}
 		return view;
+	}
+
+	private boolean flagged(Question question) {
+		return this.suggestions.any(Stream.of(question.text()));
 	}
 
 }

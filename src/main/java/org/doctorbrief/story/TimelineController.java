@@ -1,6 +1,7 @@
 package org.doctorbrief.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.doctorbrief.brief.OpenBrief;
@@ -8,6 +9,8 @@ import org.doctorbrief.pages.FormPage;
 import org.doctorbrief.pages.Pages;
 import org.doctorbrief.pages.Posted;
 import org.doctorbrief.web.Text;
+import org.doctorbrief.wording.LookedThrough;
+import org.doctorbrief.wording.Suggestions;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What happened when: all events, and one of them. */
@@ -27,25 +31,31 @@ class TimelineController {
 
 	private final FormPage<Story, EventForm> entry;
 
-	TimelineController(Pages pages, StorySection section) {
+	private final LookedThrough<EventForm> wording;
+
+	private final Suggestions suggestions;
+
+	TimelineController(Pages pages, StorySection section, Suggestions suggestions) {
 		this.list = pages.step(section, "timeline", TimelineForm::of, TimelineForm::applied);
 		this.entry = pages.entry(section, "timeline", "event", new Entry());
+		this.wording = suggestions.in(EventForm.class, "what");
+		this.suggestions = suggestions;
 	}
 
 	@GetMapping
 	ModelAndView show(OpenBrief brief, Posted posted) {
-		return this.list.show(brief, posted);
+		return withFlagged(this.list.show(brief, posted));
 	}
 
 	@PostMapping
 	ModelAndView save(OpenBrief brief, @Valid @ModelAttribute("form") TimelineForm form, BindingResult errors,
 			Posted posted) {
-		return this.list.save(brief, form, errors, posted);
+		return withFlagged(this.list.save(brief, form, errors, posted));
 	}
 
 	@GetMapping("/{item}")
 	ModelAndView show(OpenBrief brief, @PathVariable String item, Posted posted) {
-		return this.entry.show(brief, item, posted);
+		return this.wording.page(this.entry.show(brief, item, posted));
 	}
 
 	@PostMapping("/{item}")
@@ -54,7 +64,27 @@ class TimelineController {
 		if (form.tellsNothing()) {
 			errors.rejectValue("what", "story.event.nothing");
 		}
-		return this.entry.save(brief, item, form, errors, posted);
+		return this.wording.page(this.entry.save(brief, item, form, errors, posted));
+	}
+
+	/** Puts a neutral line where the person asked for it; nothing is kept yet. */
+	@PostMapping(path = "/{item}", params = "take")
+	ModelAndView take(OpenBrief brief, @PathVariable String item, @ModelAttribute("form") EventForm form, Posted posted,
+			@RequestParam String take) {
+		return this.wording.page(this.entry.instead(brief, item, this.wording.taken(form, take), posted));
+	}
+
+	private ModelAndView withFlagged(ModelAndView view) {
+		if (view.getModel().get("content") instanceof Story story) {
+			view.addObject("flagged",
+					story.timeline()
+						.events()
+						.stream()
+						.filter((event) -> this.suggestions.any(Stream.ofNullable(event.what())))
+						.map(Event::id)
+						.toList());
+		}
+		return view;
 	}
 
 	private static final class Entry implements FormPage.Form<Story, EventForm> {

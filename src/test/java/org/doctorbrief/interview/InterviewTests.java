@@ -58,10 +58,10 @@ class InterviewTests {
 
 	@Test
 	void anAnswerHoldsOnlyWhatIsThereAndLeadsBack() {
-		Answer answer = Answer.of(Asked.FOUND, false, false, Stream.of(null, "A tear"));
+		Answer answer = Answer.of(Asked.FOUND, false, false, false, Stream.of(null, "A tear"));
 		assertThat(answer.lines()).containsExactly("A tear");
 		assertThat(answer.page()).isEqualTo("story/telling?from=interview.answers");
-		assertThat(Answer.of(Asked.HELP, false, false, Stream.of((String) null)).lines()).isEmpty();
+		assertThat(Answer.of(Asked.HELP, false, false, false, Stream.of((String) null)).lines()).isEmpty();
 	}
 
 }

@@ -33,10 +33,10 @@ class FirstWords {
 		this.messages = messages;
 	}
 
-	/** The words for a situation, in one of their voices. */
-	Letter of(String id, String situation, String voice, Snapshot brief, Locale language) {
+	/** The words for a situation, in one of their voices, about a request or nothing. */
+	Letter of(String id, String situation, String voice, String about, Snapshot brief, Locale language) {
 		return Situation.of(situation)
-			.flatMap((found) -> script(id, found, voice, brief, language))
+			.flatMap((found) -> script(id, found, voice, about, brief, language))
 			.orElseThrow(FirstWords::nothingThere);
 	}
 
@@ -50,10 +50,11 @@ class FirstWords {
 			.orElseThrow(FirstWords::nothingThere);
 	}
 
-	private Optional<Letter> script(String id, Situation situation, String voice, Snapshot brief, Locale language) {
+	private Optional<Letter> script(String id, Situation situation, String voice, String about, Snapshot brief,
+			Locale language) {
 		String title = word("words." + situation + ".title", language);
 		return Voice.of(voice)
-			.flatMap((known) -> this.scripts.of(situation, known, brief, language))
+			.flatMap((known) -> this.scripts.of(situation, known, about, brief, language))
 			.map((script) -> new Letter(id, title, script.text(), null));
 	}
 

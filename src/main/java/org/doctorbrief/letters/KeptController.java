@@ -52,9 +52,10 @@ class KeptController {
 
 	/** Keeps the words for a situation as a letter, which can be changed then. */
 	@PostMapping(params = "situation")
-	ModelAndView begin(OpenBrief brief, @RequestParam String situation, @RequestParam String voice, Locale language) {
+	ModelAndView begin(OpenBrief brief, @RequestParam String situation, @RequestParam String voice,
+			@RequestParam(required = false) String about, Locale language) {
 		String id = Ids.random();
-		Letter letter = this.firstWords.of(id, situation, voice, this.briefs.snapshot(brief), language);
+		Letter letter = this.firstWords.of(id, situation, voice, about, this.briefs.snapshot(brief), language);
 		this.briefs.change(brief, this.section, (letters) -> letters.begun(letter));
 		return new ModelAndView("redirect:" + brief.path() + "/letters/kept/" + id);
 	}

@@ -135,7 +135,7 @@ record RequestLetter(PatientSection patients, RecordsSection records, DoctorsSec
 		}
 
 		private static String oneLine(String text) {
-			return (text == null) ? null : text.strip().replaceAll("\\s*\\R\\s*", ", ");
+			return (text == null) ? null : text.strip().replaceAll(",?\\s*\\R\\s*", ", ");
 		}
 
 		private static String joined(String between, String... parts) {

@@ -3,10 +3,10 @@ package org.doctorbrief.words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +20,7 @@ import org.doctorbrief.opinions.OpinionsSection;
 import org.doctorbrief.patient.Patient;
 import org.doctorbrief.patient.PatientSection;
 import org.doctorbrief.records.RecordItem;
+import org.doctorbrief.records.RecordKind;
 import org.doctorbrief.records.Records;
 import org.doctorbrief.records.RecordsSection;
 import org.doctorbrief.records.Request;
@@ -37,16 +38,21 @@ record Places(PatientSection patients, DoctorsSection doctors, OpinionsSection o
 
 	private static final int A_WEEK = 7;
 
-	/** The words for each place; a gap where the brief does not know them. */
-	Map<String, String> in(Snapshot brief, Locale language) {
+	/**
+	 * The words for each place; a gap where the brief does not know them.
+	 * @param brief the brief
+	 * @param about the id of the request that is spoken of, or nothing for the last one
+	 * @param language the language of the words
+	 */
+	Map<String, String> in(Snapshot brief, String about, Locale language) {
 		Map<String, String> found = new LinkedHashMap<>();
 		people(brief, found);
 		illness(brief.of(this.opinions).of(DoctorId.FIRST), found);
-		requests(brief, language, found);
+		requests(brief, about, language, found);
 		When decide = brief.of(this.patients).reasons().decideBy();
 		found.put("decide", day(decide, language));
 		found.put("visit", day(brief.of(this.visits).appointment().date(), language));
-		found.replaceAll((place, words) -> (words != null) ? words
+		found.replaceAll((place, words) -> (words != null) ? words.strip()
 				: "[" + this.messages.getMessage("words.gap." + place, null, language) + "]");
 		return found;
 	}
@@ -66,21 +72,31 @@ record Places(PatientSection patients, DoctorsSection doctors, OpinionsSection o
 		found.put("plan", inOneLine(first.plan().text()));
 	}
 
-	private void requests(Snapshot brief, Locale language, Map<String, String> found) {
+	private void requests(Snapshot brief, String about, Locale language, Map<String, String> found) {
 		Records records = brief.of(this.records);
-		List<Request> open = records.requests().stream().filter(Request::open).toList();
-		Request last = open.isEmpty() ? null : open.get(open.size() - 1);
+		Optional<Request> named = records.requests().find(about);
+		Request last = named.or(() -> records.requests().stream().filter(Request::open).reduce((one, next) -> next))
+			.orElse(null);
 		String country = brief.of(this.patients).who().country();
-		found.put("records", joined(records.missing().stream().map((item) -> name(item, language))));
+		found.put("records", named.map((request) -> covered(request, language))
+			.orElseGet(() -> joined(records.missing().stream().map((item) -> name(item, language)))));
 		found.put("office", of(last, Request::holder));
 		found.put("asked", of(last, (request) -> day(request.askedOn(), language)));
 		found.put("due", of(last, (request) -> day(this.waiting.of(request, country).due(), language)));
 		found.put("followup", day(When.on(LocalDate.now(this.clock).plusDays(A_WEEK)), language));
 	}
 
+	private String covered(Request request, Locale language) {
+		Stream<String> kinds = request.covers().stream().map((kind) -> name(kind, language));
+		return joined(Stream.concat(kinds, Stream.ofNullable(inOneLine(request.more()))));
+	}
+
 	private String name(RecordItem item, Locale language) {
-		return item.fixed() ? lowered(this.messages.getMessage("records.checklist.here." + item.kind(), null, language))
-				: item.label();
+		return item.fixed() ? name(item.kind(), language) : item.label();
+	}
+
+	private String name(RecordKind kind, Locale language) {
+		return lowered(this.messages.getMessage("records.checklist.here." + kind, null, language));
 	}
 
 	private static <T> String of(T known, Function<T, String> words) {
@@ -92,7 +108,7 @@ record Places(PatientSection patients, DoctorsSection doctors, OpinionsSection o
 	}
 
 	private static String joined(Stream<String> parts) {
-		String joined = parts.filter(Objects::nonNull).collect(Collectors.joining(", "));
+		String joined = parts.filter(Objects::nonNull).map(String::strip).collect(Collectors.joining(", "));
 		return joined.isEmpty() ? null : joined;
 	}
 
@@ -102,7 +118,11 @@ record Places(PatientSection patients, DoctorsSection doctors, OpinionsSection o
 
 	/** The text brings its own full stop. */
 	private static String inOneLine(String text) {
-		return (text == null) ? null : text.strip().replaceAll("\\s*\\R\\s*", ", ").replaceFirst("[.]$", "");
+		return (text == null) ? null
+				: text.strip()
+					.replaceAll("([.,;:!?])\\s*\\R\\s*", "$1 ")
+					.replaceAll("\\s*\\R\\s*", ", ")
+					.replaceFirst("[.]$", "");
 	}
 
 }

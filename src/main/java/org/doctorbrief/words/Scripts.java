@@ -34,7 +34,12 @@ public class Scripts {
 
 	/** All ways to say it, those first that fit how things are with the first doctor. */
 	public List<Script> of(Situation situation, Snapshot brief, Locale language) {
-		Map<String, String> known = this.places.in(brief, language);
+		return of(situation, null, brief, language);
+	}
+
+	/** The same about that request for records, whose id it is. */
+	List<Script> of(Situation situation, String about, Snapshot brief, Locale language) {
+		Map<String, String> known = this.places.in(brief, about, language);
 		return Voice.fitting(brief.of(this.patients).reasons().relationship())
 			.stream()
 			.map((voice) -> script(situation, voice, known, language))
@@ -42,9 +47,9 @@ public class Scripts {
 			.toList();
 	}
 
-	/** That way to say it, or nothing when there is no such way. */
-	public Optional<Script> of(Situation situation, Voice voice, Snapshot brief, Locale language) {
-		return of(situation, brief, language).stream().filter((script) -> script.voice() == voice).findFirst();
+	/** That way to say it, about that request if there is one, or nothing. */
+	public Optional<Script> of(Situation situation, Voice voice, String about, Snapshot brief, Locale language) {
+		return of(situation, about, brief, language).stream().filter((script) -> script.voice() == voice).findFirst();
 	}
 
 	private Script script(Situation situation, Voice voice, Map<String, String> known, Locale language) {

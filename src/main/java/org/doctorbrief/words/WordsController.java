@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -54,12 +55,14 @@ class WordsController {
 	}
 
 	@GetMapping("/{item}")
-	ModelAndView one(OpenBrief brief, @PathVariable("item") String situation, Locale language) {
+	ModelAndView one(OpenBrief brief, @PathVariable("item") String situation,
+			@RequestParam(required = false) String about, Locale language) {
 		Situation found = Situation.of(situation).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		Snapshot snapshot = this.briefs.snapshot(brief);
 		return this.pages.view("words/one", brief, snapshot)
 			.addObject("situation", found)
-			.addObject("scripts", this.scripts.of(found, snapshot, language))
+			.addObject("scripts", this.scripts.of(found, about, snapshot, language))
+			.addObject("about", about)
 			.addObject("back", brief.path() + "/words");
 	}
 

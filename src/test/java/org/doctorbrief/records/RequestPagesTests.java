@@ -1,10 +1,13 @@
 package org.doctorbrief.records;
 
+import java.time.LocalDate;
+
 import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpForm;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
+import org.doctorbrief.values.When;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,33 @@ class RequestPagesTests {
 		assertThat(main(ASKING)).contains("City Hospital <b>", "They have to act by 3 December 2020",
 				"Late: the answer was due by 3 December 2020", "They said two weeks", "one month",
 				"general information, not legal advice", "transform.england.nhs.uk");
+	}
+
+	@Test
+	void whoAskedLatelySeesFromWhenOnToAskAgain() {
+		LocalDate lately = LocalDate.now().minusDays(2);
+		request().fill("holder", "City Hospital")
+			.fill("askedOn.day", "" + lately.getDayOfMonth())
+			.fill("askedOn.month", "" + lately.getMonthValue())
+			.fill("askedOn.year", "" + lately.getYear())
+			.submit()
+			.hasStatus(200);
+		assertThat(main(ASKING)).contains("Now it is their turn",
+				"You can ask how it is going from " + When.on(lately.plusDays(7)).words());
+	}
+
+	@Test
+	void whatIsLateLeadsToTheWordsForHurryingAndWhatIsSlowToTheFriendlyOnes() {
+		asked("2020").hasStatus(200);
+		assertThat(wordsFor()).endsWith("/words/CONFIRM_REQUEST?about=r1");
+		livesIn("GB");
+		assertThat(wordsFor()).endsWith("/words/HURRY_RECORDS?about=r1");
+		request().fill("answer", "ALL_HERE").submit().hasStatus(200);
+		assertThat(wordsFor()).isEmpty();
+	}
+
+	private String wordsFor() {
+		return this.person.open(ASKING).hasStatus(200).document().select("main a[href*=/words/]").attr("href");
 	}
 
 	@Test

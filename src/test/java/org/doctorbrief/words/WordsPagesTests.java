@@ -5,11 +5,8 @@ import java.util.List;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
-import org.doctorbrief.testing.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -45,32 +42,6 @@ class WordsPagesTests {
 		return this.person.open("/words").hasStatus(200).document().select("main section a").eachAttr("href");
 	}
 
-	private static void readWell(List<String> texts, String situation) {
-		assertThat(texts).as(situation).hasSizeGreaterThanOrEqualTo(2).allSatisfy((text) -> {
-			assertThat(text).doesNotContain("null", "[]", "{", "}", "..", "??");
-			assertThat(text).isNotBlank();
-		});
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "en", "es" })
-	void everySituationReadsWellWithNothingKnown(String language) {
-		for (Situation situation : Situation.values()) {
-			readWell(texts(situation, language), situation + " " + language);
-		}
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "en", "es" })
-	void everySituationReadsWellWhenTheBriefIsFull(String language) {
-		Sample.full().into(this.person);
-		for (Situation situation : Situation.values()) {
-			List<String> texts = texts(situation, language);
-			readWell(texts, situation + " " + language);
-			assertThat(texts).as("gaps").noneMatch((text) -> text.contains("["));
-		}
-	}
-
 	@Test
 	void whatTheBriefKnowsStandsInTheWordsAndWhatItDoesNotIsAGap() {
 		assertThat(texts(Situation.TELL_FIRST, "en")).anyMatch((text) -> text.contains("[the first doctor’s name]"));
@@ -91,6 +62,40 @@ class WordsPagesTests {
 		assertThat(texts(Situation.TELL_FIRST, "en").get(0)).startsWith("Thank you for all you have done");
 		relationshipIs("STRAINED");
 		assertThat(texts(Situation.TELL_PLAINLY, "en").get(0)).startsWith("I am getting a second opinion.");
+	}
+
+	private void asked(String id, String holder, String kind, String day) {
+		this.person.open("/records/asking/" + id)
+			.form("form#form")
+			.fill("holder", holder)
+			.fill("covers", kind)
+			.fill("askedOn.day", day)
+			.fill("askedOn.month", "11")
+			.fill("askedOn.year", "2020")
+			.submit()
+			.hasStatus(200);
+	}
+
+	@Test
+	void wordsAboutARequestNameItsOfficeItsDayAndItsRecords() {
+		asked("r1", "City Hospital", "IMAGES", "3");
+		asked("r2", "Lakeview Lab", "LAB_RESULTS", "9");
+		HttpPage page = this.person.open("/words/CONFIRM_REQUEST?about=r1").hasStatus(200);
+		String text = page.document().selectFirst("#say-WRITTEN").wholeText();
+		assertThat(text).contains("City Hospital", "3 November 2020", "the images themselves")
+			.doesNotContain("Lakeview", "9 November", "lab results");
+		HttpPage letter = page.form("form:has(input[value=WRITTEN])").submit().hasStatus(200);
+		assertThat(letter.document().select("textarea[name=text]").text()).isEqualTo(text);
+	}
+
+	@Test
+	void wordsAboutNoRequestAreAboutTheLastThatIsOpen() {
+		asked("r1", "City Hospital", "IMAGES", "3");
+		asked("r2", "Lakeview Lab", "LAB_RESULTS", "9");
+		for (String about : List.of("", "?about=", "?about=r9")) {
+			assertThat(this.person.open("/words/CONFIRM_REQUEST" + about).document().select("#say-WRITTEN").text())
+				.contains("Lakeview Lab", "9 November 2020", "the images themselves", "lab results");
+		}
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.doctorbrief.letters;
 
+import java.util.List;
+
 import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpForm;
@@ -19,6 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LetterPagesTests {
 
 	private static final String LETTER = "/letters/kept/l1";
+
+	private static final List<String> RULES = List.of("45 CFR 164.524", "subject access request", "Article 15",
+			"Privacy Principle 12");
 
 	@LocalServerPort
 	private int port;
@@ -134,11 +139,24 @@ class LetterPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "US, 45 CFR 164.524", "GB, subject access request", "ES, Article 15", "AU, Privacy Principle 12" })
-	void theLetterThatAsksForRecordsNamesTheRulesOfTheCountry(String country, String rule) {
+	@CsvSource({ "US, 45 CFR 164.524", "GB, subject access request", "DE, Article 15", "AU, Privacy Principle 12",
+			"BR, ''" })
+	void theLetterThatAsksForRecordsNamesTheRulesOfItsCountryAndNoOthers(String country, String rule) {
 		this.person.open("/patient/about").form("form#form").fill("country", country).submit().hasStatus(200);
-		assertThat(requested("ME")).contains(rule, "The images themselves", "They should come to me", "City Hospital")
-			.doesNotContain("null");
+		String letter = requested("ME");
+		assertThat(letter)
+			.contains(rule, "The images themselves", "They should come to me", "City Hospital",
+					"a form to fill in or a fee")
+			.doesNotContain("null", "[]", "glad to sign");
+		assertThat(RULES).filteredOn(letter::contains)
+			.containsExactlyElementsOf(rule.isEmpty() ? List.of() : List.of(rule));
+		assertThat(letter.contains("30 days") || letter.contains("one month")).isNotEqualTo(rule.isEmpty());
+		assertThat(releaseForm()).contains("City Hospital", "The images themselves", "Signature");
+	}
+
+	private String releaseForm() {
+		byte[] pdf = this.person.open("/letters/release/r1/release.pdf").hasStatus(200).bytes();
+		return String.join("\n", Pdfs.text(pdf));
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package org.doctorbrief.journeys;
 
 import java.util.List;
+import java.util.Map;
 
 import org.doctorbrief.testing.Pencil;
+import org.doctorbrief.words.Situation;
 
 /**
  * The walk over every page, empty, filled and in error; what is filled in is not lost.
@@ -24,7 +26,9 @@ final class EveryPage {
 	void walk() {
 		openToAll();
 		this.visitor.signsUp();
+		words(0);
 		everyStep();
+		words(1);
 		EveryWord.standsOnTheReviewPageAndOnPaper(this.visitor, this.patience);
 		theWholeBrief();
 	}
@@ -48,6 +52,15 @@ final class EveryPage {
 		}
 	}
 
+	/** Each second situation: they are one page with other words. */
+	private void words(int first) {
+		String words = this.visitor.brief() + "/words";
+		looks(words);
+		for (int next = first; next < Situation.values().length; next += 2) {
+			looks(words + "/" + Situation.values()[next]);
+		}
+	}
+
 	private void emptyAndInError(String page) {
 		looks(page);
 		this.visitor.answers(Pencil.tooMuch(this.visitor.reads())).goesOn();
@@ -65,6 +78,7 @@ final class EveryPage {
 		List.of("/account", "/account/password", "/account/codes", "/cannot-sign-in", "/signed-out")
 			.forEach(this::looks);
 		secondThoughts(brief);
+		whatMayHurt(brief);
 		looks("/briefs");
 		looks("/deleted");
 	}
@@ -82,6 +96,18 @@ final class EveryPage {
 		String entry = this.patience.entries(brief + "/medications/medicines").get(0);
 		this.visitor.opens(entry + "/remove").presses("pages.remove.yes");
 		this.look.run();
+	}
+
+	/** Pages that suggest other words, and those that lead to them. */
+	private void whatMayHurt(String brief) {
+		Map<String, String> fields = Map.of("/letters/kept/l1", "text", "/questions/list/q1", "text", "/story/matters",
+				"worries");
+		fields.forEach((page, field) -> {
+			this.visitor.opens(brief + page).writes(field, "You are wrong about my knee.").goesOn();
+			looks(brief + page);
+		});
+		looks(brief + "/questions/list");
+		looks(brief + "/interview/answers");
 	}
 
 	private void looks(String page) {

@@ -41,7 +41,8 @@ enum Window {
 		return at(browser, application.address(), language);
 	}
 
-	private Visitor at(Browser browser, String address, Language language) {
+	/** Comes to that address and asks for pages in that language. */
+	Visitor at(Browser browser, String address, Language language) {
 		Map<String, String> asksFor = Map.of("Accept-Language", language.tag());
 		return new Visitor(
 				browser.open(address, (options) -> this.options

@@ -6,12 +6,14 @@ import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.HttpForm;
 import org.doctorbrief.testing.HttpPage;
+import org.doctorbrief.testing.Messages;
 import org.doctorbrief.testing.Person;
+import org.doctorbrief.web.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -114,11 +116,12 @@ class LetterPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "en", "es" })
-	void theCardOfCalmWordsIsOnePage(String language) {
-		byte[] pdf = this.person.open("/letters/card.pdf?lang=" + language).hasStatus(200).bytes();
+	@EnumSource
+	void theCardOfCalmWordsIsOnePage(Language language) {
+		byte[] pdf = this.person.reads(language).open("/letters/card.pdf").hasStatus(200).bytes();
 		assertThat(Pdfs.failures(pdf)).isEmpty();
 		assertThat(Pdfs.text(pdf)).as("pages").hasSize(1);
+		assertThat(String.join("\n", Pdfs.text(pdf))).contains(Messages.in(language).get("letters.card.title"));
 	}
 
 	@Test

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.doctorbrief.testing.ApplicationTest;
+import org.doctorbrief.testing.Messages;
 import org.doctorbrief.testing.Person;
 import org.doctorbrief.testing.Sample;
 import org.doctorbrief.web.Language;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,12 +30,12 @@ class EverySituationTests {
 	@LocalServerPort
 	private int port;
 
-	private Person person() {
-		return Person.signedUp("http://127.0.0.1:" + this.port);
+	private Person person(Language language) {
+		return Person.signedUp("http://127.0.0.1:" + this.port).reads(language);
 	}
 
-	private static List<String> texts(Person person, Situation situation, Language language) {
-		return person.open("/words/" + situation + "?lang=" + language.tag())
+	private static List<String> texts(Person person, Situation situation) {
+		return person.open("/words/" + situation)
 			.hasStatus(200)
 			.document()
 			.select(".brief-script__text")
@@ -52,19 +54,31 @@ class EverySituationTests {
 	@ParameterizedTest
 	@EnumSource
 	void readsWellWithNothingKnown(Language language) {
-		Person person = person();
+		Person person = person(language);
 		for (Situation situation : Situation.values()) {
-			readWell(texts(person, situation, language));
+			readWell(texts(person, situation));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void isCalledByItsNameInTheTitleOfItsPage(Language language) {
+		Person person = person(language);
+		for (Situation situation : Situation.values()) {
+			Document page = person.open("/words/" + situation).document();
+			String name = Messages.in(language).get("words." + situation + ".title");
+			assertThat(page.select("h1").text()).isEqualTo(name);
+			assertThat(page.title()).startsWith(name + " ");
 		}
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void readsWellAndHasNoGapWhenTheBriefIsFull(Language language) {
-		Person person = person();
+		Person person = person(language);
 		Sample.full().into(person);
 		for (Situation situation : Situation.values()) {
-			List<String> texts = texts(person, situation, language);
+			List<String> texts = texts(person, situation);
 			readWell(texts);
 			assertThat(texts).as("gaps").noneMatch((text) -> text.contains("["));
 		}
@@ -73,12 +87,12 @@ class EverySituationTests {
 	@ParameterizedTest
 	@EnumSource
 	void readsWellWhenValuesBringLinesAndMarksOfTheirOwn(Language language) {
-		Person person = person();
+		Person person = person(language);
 		List.of("/doctors/first.name", "/doctors/second.place", "/opinions/first.plan", "/opinions/first.diagnosis",
 				"/patient/start.name", "/patient/about.phone", "/records/asking/r1.holder", "/records/asking/r1.more")
 			.forEach((field) -> writes(person, field.split("\\.")[0], field.split("\\.")[1]));
 		for (Situation situation : Situation.values()) {
-			readWell(texts(person, situation, language));
+			readWell(texts(person, situation));
 		}
 	}
 

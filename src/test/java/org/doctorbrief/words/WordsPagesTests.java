@@ -25,8 +25,8 @@ class WordsPagesTests {
 		this.person = Person.signedUp("http://127.0.0.1:" + this.port);
 	}
 
-	private List<String> texts(Situation situation, String language) {
-		HttpPage page = this.person.open("/words/" + situation + "?lang=" + language).hasStatus(200);
+	private List<String> texts(Situation situation) {
+		HttpPage page = this.person.open("/words/" + situation).hasStatus(200);
 		return page.document().select(".brief-script__text").eachText();
 	}
 
@@ -44,9 +44,9 @@ class WordsPagesTests {
 
 	@Test
 	void whatTheBriefKnowsStandsInTheWordsAndWhatItDoesNotIsAGap() {
-		assertThat(texts(Situation.TELL_FIRST, "en")).anyMatch((text) -> text.contains("[the first doctor’s name]"));
+		assertThat(texts(Situation.TELL_FIRST)).anyMatch((text) -> text.contains("[the first doctor’s name]"));
 		this.person.open("/doctors/first").form("form#form").fill("name", "Dr. Ruiz $1 <b>").submit().hasStatus(200);
-		assertThat(texts(Situation.TELL_FIRST, "en")).anyMatch((text) -> text.contains("Dear Dr. Ruiz $1 <b>,"));
+		assertThat(texts(Situation.TELL_FIRST)).anyMatch((text) -> text.contains("Dear Dr. Ruiz $1 <b>,"));
 	}
 
 	@Test
@@ -59,9 +59,9 @@ class WordsPagesTests {
 	@Test
 	void thanksComeFirstWhereItIsWarmAndPlainWordsWhereItIsHard() {
 		relationshipIs("WARM");
-		assertThat(texts(Situation.TELL_FIRST, "en").get(0)).startsWith("Thank you for all you have done");
+		assertThat(texts(Situation.TELL_FIRST).get(0)).startsWith("Thank you for all you have done");
 		relationshipIs("STRAINED");
-		assertThat(texts(Situation.TELL_PLAINLY, "en").get(0)).startsWith("I am getting a second opinion.");
+		assertThat(texts(Situation.TELL_PLAINLY).get(0)).startsWith("I am getting a second opinion.");
 	}
 
 	private void asked(String id, String holder, String kind, String day) {

@@ -43,5 +43,5 @@ script += ['app', 'autosave', 'idle'].collect { base.resolve("src/main/js/${it}.
 def licence = '/* Contains parts of GOV.UK Frontend, (c) Crown Copyright (Government Digital Service), MIT licence */\n'
 def small = { it.replaceAll(/(?s)\/\*.*?\*\//, '').replaceAll(/(?m)^(import|export) .*$/, '').replaceAll(/(?m)^\s*(\/\/.*)?\n/, '') }
 write('app.js', licence + small(script.join('\n')))
-// a module of its own: only pages that speak of passkeys load it
-write('passkey.js', small(base.resolve('src/main/js/passkey.js').toFile().getText('UTF-8')))
+// modules of their own: only the pages that need them load them
+['passkey', 'talk'].each { write("${it}.js", small(base.resolve("src/main/js/${it}.js").toFile().getText('UTF-8'))) }

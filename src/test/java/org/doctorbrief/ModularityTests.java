@@ -63,6 +63,7 @@ class ModularityTests {
 			sharing: + documents paper vault mode passwords
 			receiving: + limits sharing paper passwords vault
 			takeaway: + accounts documents paper vault
+			talk: + doctors patient visit questions words
 			calendar: + patient doctors records visit questions
 			sheets: + patient paper
 			words: + journey

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The words that people meet in a second opinion, each with its everyday meaning. */
 @Component
-class Glossary {
+public class Glossary {
 
 	private static final List<String> WORDS = List.of("acute", "adverse-reaction", "allergy", "appeal", "benign",
 			"biomarker", "biopsy", "blood-count", "board-certified", "chronic", "comorbidity", "complication",
@@ -43,6 +44,17 @@ class Glossary {
 			.sorted(Comparator.comparing(Word::word, order))
 			.collect(Collectors.groupingBy((word) -> word.letter(locale), () -> new TreeMap<>(order),
 					Collectors.toList()));
+	}
+
+	/** What that word means, however it is written; nothing when it is not here. */
+	public Optional<String> meaning(String word, Locale locale) {
+		Collator same = Collator.getInstance(locale);
+		same.setStrength(Collator.PRIMARY);
+		return WORDS.stream()
+			.map((key) -> word(key, locale))
+			.filter((known) -> same.compare(known.word(), word.strip()) == 0)
+			.map(Word::meaning)
+			.findFirst();
 	}
 
 	private Word word(String key, Locale locale) {

@@ -55,7 +55,8 @@ public final class FormPage<C, F extends Record> {
 		return show(brief, this.pages.briefs().snapshot(brief), item, posted);
 	}
 
-	private ModelAndView show(OpenBrief brief, Snapshot snapshot, String item, Posted posted) {
+	/** The page of a list's entry, by somebody who has read the brief already. */
+	public ModelAndView show(OpenBrief brief, Snapshot snapshot, String item, Posted posted) {
 		snapshot.requireReadable(this.section);
 		F stored = this.form.of(snapshot.of(this.section), item);
 		Typing.Found<F> found = this.pages.typing().find(brief, snapshot, this.place.page(item), stored);

@@ -34,6 +34,17 @@ public record Posted(String shown, String from, String then) {
 		return kept;
 	}
 
+	/**
+	 * Leads from a page that was kept on to that one, unless somebody stops here or came
+	 * from elsewhere.
+	 */
+	public ModelAndView onTo(ModelAndView kept, String path) {
+		if (this.from == null && this.then == null && kept.getViewName().startsWith("redirect:")) {
+			kept.setViewName("redirect:" + path);
+		}
+		return kept;
+	}
+
 	/** The page to go back to: the one she came from, or else the list of all steps. */
 	public String back(OpenBrief brief) {
 		return (this.from != null) ? brief.path() + "/" + this.from.replace('.', '/') : brief.path();

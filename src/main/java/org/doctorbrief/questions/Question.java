@@ -53,6 +53,11 @@ public record Question(String id, String text, Category category, ForDoctor forD
 		return this.asked.stream().anyMatch(Asked::begun);
 	}
 
+	/** Whether both doctors are to be asked it. */
+	public boolean forBoth() {
+		return this.forDoctor == ForDoctor.BOTH;
+	}
+
 	boolean cameFrom(BankQuestion question) {
 		return question.name().equals(this.bankKey);
 	}

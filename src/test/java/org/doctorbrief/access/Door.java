@@ -25,7 +25,8 @@ record Door(String pattern, String method) {
 	private static final Pattern CHOICE = Pattern.compile("\\{\\w+:(\\w+)\\|[^}]*}");
 
 	private static final Map<String, String> VARIABLES = Map.of("{item}", "none", "{section}", "patient", "{list}",
-			"none", "{token}", "none", "{person}", "none", "{invitation}", "none", "{account}", "none");
+			"none", "{token}", "none", "{person}", "none", "{invitation}", "none", "{account}", "none", "{note}",
+			"none", "{question}", "none");
 
 	static List<Door> all(RequestMappingHandlerMapping mappings) {
 		return mappings.getHandlerMethods()

@@ -26,7 +26,7 @@ class BriefSheetsTests {
 	void privateNotesStandOnNoSheet() {
 		assertThat(this.journey.stops()).filteredOn((stop) -> stop.step().unprinted())
 			.extracting(Journey.Stop::words)
-			.containsExactly("notes.own", "interview.answers")
+			.containsExactly("notes.own", "interview.answers", "talk.before", "talk.after")
 			.doesNotContainAnyElementsOf(BriefSheets.printed());
 	}
 

@@ -91,7 +91,9 @@ class PapersTests {
 		return Stream.of(Handout.values()).filter((what) -> what != Handout.BLANK || kind == Brief.EMPTY);
 	}
 
-	/** Four of the eight: each size of paper with each size of letters and each language. */
+	/**
+	 * Four of the eight: each size of paper with each size of letters and each language.
+	 */
 	private static Stream<Edition> editions() {
 		return Stream.of(PaperSize.values())
 			.flatMap((paper) -> Stream.of(TypeSize.values())

@@ -12,10 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class EveryWord {
 
 	/** What is never printed: private notes, and answers for the day of the visit. */
-	private static final List<String> UNPRINTED = List.of("/notes/own", "/interview/answers");
+	private static final List<String> UNPRINTED = List.of("/notes/own", "/interview/answers", "/talk/before",
+			"/talk/after");
 
-	/** What stands on its own page alone: letters, and what was said of a request. */
-	private static final String LETTERS = "/letters/kept";
+	/**
+	 * What stands on its own page alone: letters, notes, and what was said of a request.
+	 */
+	private static final List<String> APART = List.of("/letters/kept", "/talk/room");
 
 	private static final String SAID = "said";
 
@@ -31,7 +34,8 @@ final class EveryWord {
 			.flatMap((step) -> patience.written(patient.brief() + step).stream())
 			.toList();
 		List<String> apart = Stream
-			.concat(patience.written(patient.brief() + LETTERS).stream(), patience.writtenInto(SAID).stream())
+			.concat(APART.stream().flatMap((step) -> patience.written(patient.brief() + step).stream()),
+					patience.writtenInto(SAID).stream())
 			.toList();
 		List<String> shown = patience.written().stream().filter((word) -> !apart.contains(word)).toList();
 		String review = patient.opensInBrief("/review").mainText();

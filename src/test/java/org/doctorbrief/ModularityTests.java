@@ -68,6 +68,8 @@ class ModularityTests {
 			sheets: + patient paper
 			words: + journey
 			letters: + journey sheets words wording
+			decision: + journey sheets
+			way: + journey decision letters sheets
 			interchange: + journey
 			""";
 

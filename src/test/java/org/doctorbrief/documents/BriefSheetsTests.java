@@ -26,7 +26,8 @@ class BriefSheetsTests {
 	void privateNotesStandOnNoSheet() {
 		assertThat(this.journey.stops()).filteredOn((stop) -> stop.step().unprinted())
 			.extracting(Journey.Stop::words)
-			.containsExactly("notes.own", "interview.answers", "talk.before", "talk.after")
+			.containsExactly("notes.own", "interview.answers", "talk.before", "talk.after", "decision.paths",
+					"decision.choice", "decision.closing")
 			.doesNotContainAnyElementsOf(BriefSheets.printed());
 	}
 

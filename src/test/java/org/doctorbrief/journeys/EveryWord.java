@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What somebody with much patience wrote, and where it has to stand. */
 final class EveryWord {
 
-	/** What is never printed: private notes, and answers for the day of the visit. */
+	/**
+	 * What is never printed: private notes, answers for the day of the visit, and what
+	 * came after it.
+	 */
 	private static final List<String> UNPRINTED = List.of("/notes/own", "/interview/answers", "/talk/before",
-			"/talk/after");
+			"/talk/after", "/decision/paths", "/decision/choice", "/decision/closing");
 
 	/**
 	 * What stands on its own page alone: letters, notes, and what was said of a request.

@@ -18,8 +18,8 @@ public final class Writer {
 
 	private static final Pattern DATE = Pattern.compile("\\.(day|month|year)$");
 
-	/** What stays with the patient: letters, and what was said of a request. */
-	private static final Pattern UNPRINTED = Pattern.compile("/letters/.*|/records/asking/.*[.]said");
+	/** What stays with the patient: letters, the decision, what was said of a request. */
+	private static final Pattern UNPRINTED = Pattern.compile("/letters/.*|/decision/.*|/records/asking/.*[.]said");
 
 	private final Person person;
 

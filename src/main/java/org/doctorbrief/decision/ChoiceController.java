@@ -62,7 +62,7 @@ class ChoiceController {
 		}
 		ModelAndView saved = this.page.save(brief, form, errors, posted);
 		boolean kept = Objects.toString(saved.getViewName()).startsWith("redirect:");
-		boolean stays = kept && form.outcome() != null && posted.from() == null && posted.then() == null;
+		boolean stays = kept && form.chosen() != null && posted.from() == null && posted.then() == null;
 		return stays ? new ModelAndView("redirect:" + brief.path() + "/decision/choice") : saved;
 	}
 

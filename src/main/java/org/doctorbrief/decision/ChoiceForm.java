@@ -49,7 +49,8 @@ record ChoiceForm(String outcome, @Text(max = Text.AREA) String why, @RealDate D
 				: decision.chosen(chosen(), this.why, day, new Agreement(this.by, this.until.toWhen()), today);
 	}
 
-	private Outcome chosen() {
+	/** What was chosen, or nothing. */
+	Outcome chosen() {
 		return Choice.of(Outcome.class, this.outcome);
 	}
 

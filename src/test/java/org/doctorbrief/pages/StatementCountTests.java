@@ -81,7 +81,8 @@ class StatementCountTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "/review", "/print", "/brief.pdf", "/delete" })
+	@ValueSource(strings = { "", "/review", "/print", "/brief.pdf", "/delete", "/way", "/way/way.pdf",
+			"/decision/learned", "/decision/learned.pdf" })
 	void theWholeBriefIsReadInAtMostFour(String path) {
 		assertThat(statements(() -> open(path))).isBetween(1L, 4L);
 	}

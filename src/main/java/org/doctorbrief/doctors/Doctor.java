@@ -23,6 +23,22 @@ public record Doctor(String name, String specialty, String place, String phone, 
 		return (doctor != null) ? doctor : BLANK;
 	}
 
+	/** Whether nothing of this one is lost when the other takes its place. */
+	public boolean within(Doctor next) {
+		boolean same = this.name != null && this.name.equals(next.name);
+		return kept(this.name, next.name) && kept(this.specialty, next.specialty) && kept(this.place, next.place)
+				&& kept(this.phone, next.phone) && (kept(this.email, next.email) || (same && next.email == null));
+	}
+
+	private static boolean kept(String text, String next) {
+		return text == null || text.equals(next);
+	}
+
+	/** With that e-mail address, unless one is written already. */
+	Doctor reachedBy(String next) {
+		return new Doctor(this.name, this.specialty, this.place, this.phone, (this.email != null) ? this.email : next);
+	}
+
 	Progress progress() {
 		if (equals(BLANK)) {
 			return Progress.NOT_STARTED;

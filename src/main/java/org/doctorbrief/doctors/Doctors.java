@@ -33,6 +33,14 @@ public record Doctors(Doctor first, Doctor second, Doctor third) {
 		return Optional.ofNullable(of(id).name());
 	}
 
+	/**
+	 * With that one as the second doctor; what is known of the same doctor already stays.
+	 */
+	public Doctors choosing(Doctor next) {
+		Doctor known = of(DoctorId.SECOND);
+		return with(DoctorId.SECOND, known.within(next) ? next.reachedBy(known.email()) : next);
+	}
+
 	Doctors with(DoctorId id, Doctor doctor) {
 		return switch (id.value()) {
 			case "SECOND" -> new Doctors(this.first, doctor, this.third);

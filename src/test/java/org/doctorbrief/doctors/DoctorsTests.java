@@ -49,6 +49,28 @@ class DoctorsTests {
 	}
 
 	@Test
+	void nothingOfADoctorIsLostWhenTheOtherSaysItAll() {
+		Doctor roe = this.typed.toDoctor();
+		assertThat(Doctor.BLANK.within(roe)).isTrue();
+		assertThat(new Doctor("Dr. Roe", null, null, "555 0100", null).within(roe)).isTrue();
+		assertThat(new Doctor("Dr. Lee", null, null, null, null).within(roe)).isFalse();
+		assertThat(new Doctor("Dr. Roe", null, "South Clinic", null, null).within(roe)).isFalse();
+		assertThat(new Doctor("Dr. Roe", null, null, null, "other@example.org").within(roe)).isFalse();
+	}
+
+	@Test
+	void theOneWhoIsChosenKeepsTheMailThatIsKnownOfThemAndOfNobodyElse() {
+		Doctor roe = new Doctor("Dr. Roe", "Surgeon", null, "555", null);
+		Doctors reached = Doctors.BLANK.with(DoctorId.SECOND,
+				new Doctor("Dr. Roe", null, null, null, "roe@example.org"));
+		assertThat(reached.choosing(roe).second().email()).isEqualTo("roe@example.org");
+		assertThat(reached.choosing(roe).second().phone()).isEqualTo("555");
+		Doctors mail = Doctors.BLANK.with(DoctorId.SECOND, new Doctor(null, null, null, null, "lee@example.org"));
+		assertThat(mail.choosing(roe).second()).isEqualTo(roe);
+		assertThat(this.one.with(DoctorId.FIRST, roe).choosing(roe).first()).isEqualTo(roe);
+	}
+
+	@Test
 	void anIdIsFoundByItsWord() {
 		assertThat(DoctorId.of("FIRST")).contains(DoctorId.FIRST);
 		assertThat(DoctorId.of("SECOND")).contains(DoctorId.SECOND);

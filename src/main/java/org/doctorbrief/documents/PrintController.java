@@ -53,8 +53,10 @@ class PrintController {
 
 	private final Printed printed;
 
+	private final Purpose purpose;
+
 	PrintController(Briefs briefs, Pages pages, Papers papers, PartNames names, WalletCard card, PrintChoices choices,
-			Pictures pictures, RenderQueue queue, Printed printed) {
+			Pictures pictures, RenderQueue queue, Printed printed, Purpose purpose) {
 		this.briefs = briefs;
 		this.pages = pages;
 		this.papers = papers;
@@ -64,6 +66,7 @@ class PrintController {
 		this.pictures = pictures;
 		this.queue = queue;
 		this.printed = printed;
+		this.purpose = purpose;
 	}
 
 	@GetMapping("/print")
@@ -84,6 +87,7 @@ class PrintController {
 			.addObject("reminders", this.pages.reminders(brief.account()))
 			.addObject("parts", parts)
 			.addObject("owned", brief.owned())
+			.addObject("aimless", brief.writable() && this.purpose.missing(snapshot))
 			.addObject("others", Handout.besides())
 			.addObject("cardHoldsAll", this.card.holdsAll(snapshot, print))
 			.addObject("tooLong", PrintLimit.isPassedBy(html))

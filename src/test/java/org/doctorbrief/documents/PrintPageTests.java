@@ -65,6 +65,22 @@ class PrintPageTests {
 	}
 
 	@Test
+	void withoutAGoalOrAQuestionThePageAsksForOne() {
+		String words = "No question is written down yet";
+		assertThat(printPage().select("main").text()).contains(words);
+		HttpPage list = this.person.open("/print").follow("Write a question").hasStatus(200);
+		HttpPage back = list.form("form#form").fill("more", "Can it wait?").submit().hasStatus(200);
+		assertThat(back.path()).endsWith("/print");
+		assertThat(back.document().select("main").text()).doesNotContain(words);
+	}
+
+	@Test
+	void aGoalIsEnough() {
+		this.person.open("/patient/start").form("form#form").fill("goal", "Now or later?").submit().hasStatus(200);
+		assertThat(printPage().select("main").text()).doesNotContain("No question is written down yet");
+	}
+
+	@Test
 	void whatCannotBePrintedIsToldBefore() {
 		this.person.open("/patient/start").form("form#form").fill("name", "李 Ann 🧠").submit().hasStatus(200);
 		assertThat(printPage().select("main li").eachText()).contains("李", "🧠");

@@ -88,6 +88,11 @@ class ReviewPageTests {
 	}
 
 	@Test
+	void theSecondDoctorIsToBeToldEverything() {
+		assertThat(main()).contains("Tell the second doctor everything", "would rather leave out");
+	}
+
+	@Test
 	void nothingIsCountedOrMeasured() {
 		String said = review().select("main > p").text();
 		assertThat(said).doesNotContainPattern("\\d|%").doesNotContain("must", "missing", "incomplete");

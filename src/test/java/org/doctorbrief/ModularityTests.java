@@ -54,7 +54,8 @@ class ModularityTests {
 			results: + records
 			questions: + doctors wording
 			opinions: + doctors questions
-			visit: + doctors questions
+			visit: + doctors patient questions
+			candidates: + doctors patient
 			interview: + wording patient story background medications opinions visit
 			caregiver: + journey
 			front: + journey paper

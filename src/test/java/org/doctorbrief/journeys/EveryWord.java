@@ -19,9 +19,11 @@ final class EveryWord {
 			"/talk/after", "/decision/paths", "/decision/choice", "/decision/closing");
 
 	/**
-	 * What stands on its own page alone: letters, notes, and what was said of a request.
+	 * What stands on its own page alone: letters, notes, candidates, and what was said of
+	 * a request.
 	 */
-	private static final List<String> APART = List.of("/letters/kept", "/talk/room");
+	private static final List<String> APART = List.of("/letters/kept", "/talk/room", "/candidates/list",
+			"/candidates/cost");
 
 	private static final String SAID = "said";
 

@@ -18,8 +18,12 @@ public final class Writer {
 
 	private static final Pattern DATE = Pattern.compile("\\.(day|month|year)$");
 
-	/** What stays with the patient: letters, the decision, what was said of a request. */
-	private static final Pattern UNPRINTED = Pattern.compile("/letters/.*|/decision/.*|/records/asking/.*[.]said");
+	/**
+	 * What stays with the patient: letters, candidates, the decision, and what was said
+	 * of a request.
+	 */
+	private static final Pattern UNPRINTED = Pattern
+		.compile("/letters/.*|/candidates/.*|/decision/.*|/talk/.*|/calendar/.*|/records/asking/.*[.]said");
 
 	private final Person person;
 

@@ -65,6 +65,15 @@ class VisitPagesTests {
 	}
 
 	@Test
+	void theCostIsSpokenOfUntilTheVisitIsBooked() {
+		assertThat(main("/visit/appointment")).contains("Ask what the visit costs before you book it");
+		HttpPage cost = open("/visit/appointment").follow("What to ask about the cost").hasStatus(200);
+		assertThat(cost.form("#form").submit().hasStatus(200).path()).endsWith("/visit/appointment");
+		open("/visit/appointment").form("#form").fill("date.year", "2026").submit().hasStatus(200);
+		assertThat(main("/visit/appointment")).doesNotContain("costs");
+	}
+
+	@Test
 	void aDayThatDoesNotExistComesBackWithAllThatWasTyped() {
 		HttpPage again = open("/visit/appointment").form("#form")
 			.fill("date.day", "31")

@@ -50,7 +50,8 @@ class AfterController {
 
 	@GetMapping(Whom.PATH)
 	ModelAndView show(OpenBrief brief, @PathVariable String doctor, Posted posted) {
-		return withQuestions(this.page.show(brief, doctor, posted), brief, doctor);
+		Snapshot snapshot = this.briefs.snapshot(brief);
+		return withQuestions(this.page.show(brief, snapshot, doctor, posted), snapshot, doctor);
 	}
 
 	@PostMapping(Whom.PATH)
@@ -58,7 +59,7 @@ class AfterController {
 			BindingResult errors, Posted posted) {
 		ModelAndView saved = this.page.save(brief, doctor, form, errors, posted);
 		if (saved.getModel().containsKey("form")) {
-			return withQuestions(saved, brief, doctor);
+			return withQuestions(saved, this.briefs.snapshot(brief), doctor);
 		}
 		return posted.onTo(saved, brief.path());
 	}
@@ -70,8 +71,7 @@ class AfterController {
 		return "redirect:" + brief.path() + "/talk/after/" + doctor + posted.query();
 	}
 
-	private ModelAndView withQuestions(ModelAndView view, OpenBrief brief, String doctor) {
-		Snapshot snapshot = this.briefs.snapshot(brief);
+	private ModelAndView withQuestions(ModelAndView view, Snapshot snapshot, String doctor) {
 		Questions all = snapshot.of(this.questions);
 		return view.addObject("doctor", doctor)
 			.addObject("withheld", snapshot.hides(this.questions.key()))

@@ -53,7 +53,8 @@ class BeforeController {
 
 	@GetMapping(Whom.PATH)
 	ModelAndView show(OpenBrief brief, @PathVariable String doctor, Posted posted, Locale language) {
-		return withWords(this.page.show(brief, doctor, posted), brief, language);
+		Snapshot snapshot = this.briefs.snapshot(brief);
+		return withWords(this.page.show(brief, snapshot, doctor, posted), snapshot, language);
 	}
 
 	@PostMapping(Whom.PATH)
@@ -61,13 +62,12 @@ class BeforeController {
 			BindingResult errors, Posted posted, Locale language) {
 		ModelAndView saved = this.page.save(brief, doctor, form, errors, posted);
 		if (saved.getModel().containsKey("form")) {
-			return withWords(saved, brief, language);
+			return withWords(saved, this.briefs.snapshot(brief), language);
 		}
 		return posted.onTo(saved, brief.path() + "/talk/room/" + doctor);
 	}
 
-	private ModelAndView withWords(ModelAndView view, OpenBrief brief, Locale language) {
-		Snapshot snapshot = this.briefs.snapshot(brief);
+	private ModelAndView withWords(ModelAndView view, Snapshot snapshot, Locale language) {
 		return view.addObject("opening", this.scripts.of(Situation.OPEN_VISIT, snapshot, language))
 			.addObject("mayI", this.scripts.of(Situation.MAY_I_RECORD, snapshot, language));
 	}

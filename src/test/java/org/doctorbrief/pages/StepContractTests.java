@@ -118,7 +118,8 @@ class StepContractTests {
 		assertThat(blank.select("section.brief-review"))
 			.hasSameSizeAs(this.journey.stops().stream().filter((stop) -> !stop.step().helping()).toList());
 		Pencil pencil = new Pencil();
-		this.journey.stops().forEach((stop) -> fillIn(stop, pencil));
+		Pencil helping = new Pencil();
+		this.journey.stops().forEach((stop) -> fillIn(stop, stop.step().helping() ? helping : pencil));
 		Document filled = wellFormed("/review");
 		assertThat(filled.select("dl form, dl a, dl [href], dl [action]")).isEmpty();
 		assertThat(pencil.written()).hasSizeGreaterThan(this.journey.stops().size())

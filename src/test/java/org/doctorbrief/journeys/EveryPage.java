@@ -11,6 +11,9 @@ import org.doctorbrief.words.Situation;
  */
 final class EveryPage {
 
+	/** The id of an entry that is not there yet, as entries have them. */
+	private static final String NEW = "0".repeat(26);
+
 	private final Visitor visitor;
 
 	private final Runnable look;
@@ -100,8 +103,8 @@ final class EveryPage {
 
 	/** Pages that suggest other words, and those that lead to them. */
 	private void whatMayHurt(String brief) {
-		Map<String, String> fields = Map.of("/letters/kept/l1", "text", "/questions/list/q1", "text", "/story/matters",
-				"worries");
+		Map<String, String> fields = Map.of("/letters/kept/" + NEW, "text", "/questions/list/" + NEW, "text",
+				"/story/matters", "worries");
 		fields.forEach((page, field) -> {
 			this.visitor.opens(brief + page).writes(field, "You are wrong about my knee.").goesOn();
 			looks(brief + page);

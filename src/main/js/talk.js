@@ -18,15 +18,15 @@ function soon(delay) {
 	timer = setTimeout(keep, delay);
 }
 
-// the buttons as the server shows them now; the boxes stay as they are
-function shows(page) {
-	for (const taps of new DOMParser().parseFromString(page, 'text/html').querySelectorAll('[data-taps]')) {
-		const here = form.querySelector(`[data-taps="${taps.dataset.taps}"]`);
-		if (here && here.innerHTML !== taps.innerHTML) {
-			const at = [...here.children].indexOf(document.activeElement);
-			here.innerHTML = taps.innerHTML;
-			here.children[at]?.focus();
-		}
+// what was tapped last is chosen, and sends the taking back from now on
+function shows(tap) {
+	const [question, state] = tap.split('.');
+	for (const button of form.querySelectorAll(`[data-taps="${question}"] button`)) {
+		const chosen = button.dataset.state === state;
+		button.value = `${question}.${chosen ? '' : button.dataset.state}`;
+		button.setAttribute('aria-pressed', chosen);
+		button.classList.toggle('brief-talk__now', chosen);
+		button.querySelector('[aria-hidden]').hidden = !chosen;
 	}
 }
 
@@ -51,7 +51,7 @@ async function keep(tap = again, keepalive = false) {
 		}
 		kept = fields;
 		again = undefined;
-		shows(await answer.text());
+		tap && shows(tap);
 		say(form.dataset.kept);
 	}
 	catch {

@@ -71,6 +71,7 @@ class ModularityTests {
 			letters: + journey sheets words wording
 			decision: + journey sheets
 			way: + journey decision letters sheets
+			compare: + doctors opinions questions patient sheets
 			interchange: + journey
 			""";
 

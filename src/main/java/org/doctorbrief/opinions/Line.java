@@ -3,6 +3,7 @@ package org.doctorbrief.opinions;
 import java.util.Objects;
 
 import org.doctorbrief.values.Item;
+import org.doctorbrief.web.Text;
 
 /**
  * What one doctor said about one topic, and what the same doctor wrote about it later;
@@ -41,6 +42,15 @@ public record Line(Topic topic, Statement said, Statement written) implements It
 
 	Line saying(Statement next) {
 		return new Line(this.topic, next, this.written);
+	}
+
+	/**
+	 * With these words behind what was said, unless they stand there already or there is
+	 * no room for them.
+	 */
+	Line taking(Statement more) {
+		Statement next = this.said.and(more);
+		return (this.said.holds(more.text()) || next.text().length() > Text.AREA) ? this : saying(next);
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.doctorbrief.opinions;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -23,6 +25,9 @@ public record Opinion(String saidBy, When saidOn, Items<Line> lines) {
 
 	private static final List<Topic> PLANNED = List.of(Topic.GOAL, Topic.REASONS, Topic.OPTIONS, Topic.RISKS,
 			Topic.WAITING);
+
+	private static final Set<Topic> ASKED = EnumSet.of(Topic.DIAGNOSIS, Topic.PLAN, Topic.GOAL, Topic.REASONS,
+			Topic.OPTIONS, Topic.RISKS, Topic.WAITING);
 
 	public Opinion {
 		saidOn = When.orUnknown(saidOn);
@@ -60,9 +65,26 @@ public record Opinion(String saidBy, When saidOn, Items<Line> lines) {
 		return of(Topic.PLAN).said();
 	}
 
+	/** The line about each topic, in their order. */
+	public List<Line> all() {
+		return Arrays.stream(Topic.values()).map(this::of).toList();
+	}
+
 	/** Whether anything of it is known. */
 	public boolean told() {
 		return this.lines.stream().anyMatch(Line::told);
+	}
+
+	/** The lines that the first doctor's two pages do not ask for. */
+	public List<Line> more() {
+		return this.lines.stream().filter((line) -> !ASKED.contains(line.topic()) && line.told()).toList();
+	}
+
+	/** The lines of those two pages about which something was written later. */
+	public List<Line> later() {
+		return this.lines.stream()
+			.filter((line) -> ASKED.contains(line.topic()) && line.written().text() != null)
+			.toList();
 	}
 
 	Opinion by(String doctor, When on) {
@@ -71,8 +93,8 @@ public record Opinion(String saidBy, When saidOn, Items<Line> lines) {
 
 	/** With that line, in the order of the topics. */
 	Opinion with(Line line) {
-		List<Line> next = Arrays.stream(Topic.values())
-			.map((topic) -> (topic == line.topic()) ? line : of(topic))
+		List<Line> next = all().stream()
+			.map((one) -> (one.topic() == line.topic()) ? line : one)
 			.filter((one) -> !one.equals(Line.blank(one.topic())))
 			.toList();
 		return new Opinion(this.saidBy, this.saidOn, new Items<>(next));
@@ -82,9 +104,22 @@ public record Opinion(String saidBy, When saidOn, Items<Line> lines) {
 		return with(of(topic).saying(said));
 	}
 
+	Opinion taking(Topic topic, Statement more) {
+		return with(of(topic).taking(more));
+	}
+
 	Progress progress() {
 		Progress told = Progress.of(diagnosis().text(), plan().text());
 		return (told == Progress.NOT_STARTED && this.saidBy != null) ? Progress.IN_PROGRESS : told;
+	}
+
+	/** How far along it is where each topic has a page of its own. */
+	Progress heard() {
+		if (equals(BLANK)) {
+			return Progress.NOT_STARTED;
+		}
+		boolean whole = of(Topic.DIAGNOSIS).told() && of(Topic.PLAN).told();
+		return whole ? Progress.COMPLETED : Progress.IN_PROGRESS;
 	}
 
 	/** How far along the page about the plan is. */

@@ -36,7 +36,9 @@ public class OpinionsSection implements Section<Opinions> {
 	@Override
 	public List<Step<Opinions>> steps() {
 		return List.of(Step.essential("first", Group.STORY, 40, (opinions) -> opinions.first().progress()),
-				Step.of("plan", Group.STORY, 50, (opinions) -> opinions.first().planned()));
+				Step.of("plan", Group.STORY, 50, (opinions) -> opinions.first().planned()),
+				Step.unprinted("second", Group.AFTER, 20, (opinions) -> opinions.second().heard()),
+				Step.unprinted("third", Group.AFTER, 52, (opinions) -> opinions.third().heard()));
 	}
 
 }

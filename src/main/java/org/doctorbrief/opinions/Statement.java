@@ -30,6 +30,11 @@ public record Statement(String text, Source source, When on) {
 				this.on.equals(other.on) ? this.on : When.UNKNOWN);
 	}
 
+	/** Whether these words stand in it, on lines of their own. */
+	boolean holds(String words) {
+		return this.text != null && ("\n" + this.text + "\n").contains("\n" + words + "\n");
+	}
+
 	/** With other words, from elsewhere, of the same day. */
 	Statement saying(String next, Source from) {
 		return new Statement(next, from, this.on);

@@ -1,7 +1,7 @@
 /**
  * What each doctor said, quoted as reported.
  */
-@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance", "doctors", "values" })
+@ApplicationModule(allowedDependencies = { "brief", "pages", "web", "guidance", "doctors", "questions", "values" })
 package org.doctorbrief.opinions;
 
 import org.springframework.modulith.ApplicationModule;

@@ -26,8 +26,8 @@ class BriefSheetsTests {
 	void privateNotesStandOnNoSheet() {
 		assertThat(this.journey.stops()).filteredOn((stop) -> stop.step().unprinted())
 			.extracting(Journey.Stop::words)
-			.containsExactly("notes.own", "interview.answers", "talk.before", "talk.after", "decision.paths",
-					"decision.choice", "decision.closing")
+			.containsExactly("notes.own", "interview.answers", "talk.before", "talk.after", "opinions.second",
+					"compare.side", "opinions.third", "decision.paths", "decision.choice", "decision.closing")
 			.doesNotContainAnyElementsOf(BriefSheets.printed());
 	}
 

@@ -16,7 +16,8 @@ final class EveryWord {
 	 * came after it.
 	 */
 	private static final List<String> UNPRINTED = List.of("/notes/own", "/interview/answers", "/talk/before",
-			"/talk/after", "/decision/paths", "/decision/choice", "/decision/closing");
+			"/talk/after", "/opinions/second", "/compare/side", "/opinions/third", "/decision/paths",
+			"/decision/choice", "/decision/closing");
 
 	/**
 	 * What stands on its own page alone: letters, notes, candidates, and what was said of

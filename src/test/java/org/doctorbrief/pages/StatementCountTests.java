@@ -9,6 +9,7 @@ import org.doctorbrief.testing.ApplicationTest;
 import org.doctorbrief.testing.Autosave;
 import org.doctorbrief.testing.HttpForm;
 import org.doctorbrief.testing.Person;
+import org.doctorbrief.testing.Sample;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,13 @@ class StatementCountTests {
 		this.person.open("/medications/medicines/one").form("#form").fill("name", "Warfarin").submit().hasStatus(200);
 		this.person.open("/medications/medicines/one/remove").form().submit().hasStatus(200);
 		assertThat(statements(() -> open("/medications/medicines?removed=one"))).isEqualTo(4);
+	}
+
+	@Test
+	void twoFullOpinionsAreReadSideBySideInThree() {
+		Sample.full().into(this.person);
+		assertThat(statements(() -> open("/compare/side"))).isBetween(1L, 3L);
+		assertThat(statements(() -> open("/opinions/second"))).isBetween(1L, 3L);
 	}
 
 	@ParameterizedTest

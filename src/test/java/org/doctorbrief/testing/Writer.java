@@ -19,11 +19,12 @@ public final class Writer {
 	private static final Pattern DATE = Pattern.compile("\\.(day|month|year)$");
 
 	/**
-	 * What stays with the patient: letters, candidates, the decision, and what was said
-	 * of a request.
+	 * What stays with the patient: letters, candidates, what came after the visit, and
+	 * what was said of a request.
 	 */
 	private static final Pattern UNPRINTED = Pattern
-		.compile("/letters/.*|/candidates/.*|/decision/.*|/talk/.*|/calendar/.*|/records/asking/.*[.]said");
+		.compile("/letters/.*|/candidates/.*|/decision/.*|/talk/.*|/calendar/.*|/compare/.*"
+				+ "|/opinions/(second|third)\\b.*|/records/asking/.*[.]said");
 
 	private final Person person;
 

@@ -58,7 +58,7 @@ class SymmetryTests {
 			.fill("mark", "DIFFERENT")
 			.fill(early + "Kind", "EXPERIENCE")
 			.fill(late + "Kind", "APPROACH")
-			.fill(late + "Words", "Less first")
+			.fill(late + "Words", "Less at once")
 			.submit()
 			.hasStatus(200);
 		person.open(SIDE + "/next").form("form#form").fill("mark", "ONLY_ONE").submit().hasStatus(200);
@@ -76,7 +76,7 @@ class SymmetryTests {
 	private static Document page(Person person, String path) {
 		HttpPage page = person.open(path).hasStatus(200);
 		Document document = org.jsoup.Jsoup.parse(page.source().replace(person.briefId(), "brief"));
-		document.select("input[type=hidden], script, link, header").remove();
+		document.select("input[type=hidden], script, link, header, form#form").remove();
 		document.select("form").removeAttr("data-opened");
 		document.select(".brief-sides__ask").forEach(SymmetryTests::sorted);
 		return document;
@@ -105,7 +105,7 @@ class SymmetryTests {
 	}
 
 	private static String html(Document page) {
-		return page.select("main").html();
+		return page.select("main").html().replaceAll("(?m)\\s+$", "");
 	}
 
 	@Test

@@ -140,10 +140,11 @@ class HeardPagesTests {
 	void aNoteThatBelongsNowhereYetIsAskedAbout() {
 		noted("What would you do?", "Exercise first");
 		HttpPage page = this.person.open(SECOND).form(NOTE_FORM).submit().hasStatus(200);
-		assertThat(page.document().select("[role=status]").text()).isEqualTo("Choose what the note is about first.");
+		assertThat(page.document().select("[role=status]").text().strip())
+			.isEqualTo("Choose what the note is about first.");
 		topic("second/plan").fill("said", "x".repeat(3995)).submit().hasStatus(200);
 		HttpPage full = this.person.open(SECOND).form(NOTE_FORM).fill("belongs", "PLAN").submit().hasStatus(200);
-		assertThat(full.document().select("[role=status]").text()).startsWith("There is no room left there.");
+		assertThat(full.document().select("[role=status]").text().strip()).startsWith("There is no room left there.");
 	}
 
 	@Test

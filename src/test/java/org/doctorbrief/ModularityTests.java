@@ -70,7 +70,7 @@ class ModularityTests {
 			words: + journey
 			letters: + journey sheets words wording
 			decision: + journey sheets
-			way: + journey decision letters sheets
+			way: + journey compare decision letters sheets
 			compare: + doctors opinions questions patient sheets
 			interchange: + journey
 			""";

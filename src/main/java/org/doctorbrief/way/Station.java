@@ -3,8 +3,8 @@ package org.doctorbrief.way;
 /** A place on the way, and the page that belongs to it. */
 enum Station {
 
-	ASKED("records/asking"), GATHERED("records/checklist"), BOOKED("visit/appointment"), VISITED("questions/list"),
-	COMPARED("decision/paths"), CLOSED("decision/closing");
+	ASKED("records/asking"), GATHERED("records/checklist"), BOOKED("visit/appointment"), VISITED("talk/room"),
+	COMPARED("compare/side"), CLOSED("decision/closing");
 
 	private final String page;
 

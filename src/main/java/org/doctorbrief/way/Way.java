@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.doctorbrief.brief.Section;
 import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.compare.CompareSection;
 import org.doctorbrief.decision.DecisionSection;
 import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.letters.Letter;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** Reads from a brief how far along the way it is; nothing of it is stored. */
 @Component
 record Way(RecordsSection records, LettersSection letters, VisitSection visits, QuestionsSection questions,
-		OpinionsSection opinions, DecisionSection decisions, Clock clock) {
+		OpinionsSection opinions, CompareSection comparisons, DecisionSection decisions, Clock clock) {
 
 	/** All stations, in order; the first that is not behind is the next one. */
 	List<Stage> of(Snapshot brief) {
@@ -60,7 +61,7 @@ record Way(RecordsSection records, LettersSection letters, VisitSection visits, 
 			case GATHERED -> List.of(this.records);
 			case BOOKED -> List.of(this.visits);
 			case VISITED -> List.of(this.visits, this.questions);
-			case COMPARED -> List.of(this.opinions);
+			case COMPARED -> List.of(this.opinions, this.comparisons);
 			case CLOSED -> List.of(this.decisions);
 		};
 	}
@@ -72,7 +73,7 @@ record Way(RecordsSection records, LettersSection letters, VisitSection visits, 
 			case GATHERED -> gathered(brief.of(this.records));
 			case BOOKED -> known(brief.of(this.visits).appointment().date());
 			case VISITED -> visited(brief);
-			case COMPARED -> compared(brief.of(this.opinions));
+			case COMPARED -> compared(brief);
 			case CLOSED -> known(brief.of(this.decisions).closing().closedOn());
 		};
 	}
@@ -111,10 +112,12 @@ record Way(RecordsSection records, LettersSection letters, VisitSection visits, 
 		return noted ? Optional.of(now ? date : When.UNKNOWN) : Optional.empty();
 	}
 
-	/** Both views are told. */
-	private static Optional<When> compared(Opinions opinions) {
+	/** Both views are told, and how they compare is marked somewhere. */
+	private Optional<When> compared(Snapshot brief) {
+		Opinions opinions = brief.of(this.opinions);
 		boolean both = opinions.first().told() && opinions.second().told();
-		return both ? Optional.of(opinions.second().saidOn()) : Optional.empty();
+		boolean marked = brief.of(this.comparisons).rows().stream().anyMatch((row) -> row.mark() != null);
+		return (both && marked) ? Optional.of(opinions.second().saidOn()) : Optional.empty();
 	}
 
 	private static Optional<When> known(When day) {

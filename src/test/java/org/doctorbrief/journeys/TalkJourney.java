@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.doctorbrief.testing.Accessibility;
 import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.JourneyTest;
+import org.doctorbrief.testing.Person;
 import org.doctorbrief.testing.RunningApplication;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,13 @@ class TalkJourney {
 		return patient.opensInBrief(ROOM);
 	}
 
+	/** The same account in another browser, on another device. */
+	private static Visitor elsewhere(Window window, Browser browser, RunningApplication application, Visitor patient) {
+		Visitor companion = window.open(browser, application).opens("/sign-in");
+		companion.writes("login", patient.login()).writes("password", Person.PASSWORD).goesOn();
+		return companion.opens(patient.brief() + ROOM);
+	}
+
 	private static Locator tap(Visitor visitor, String state) {
 		return visitor.page().locator("[data-taps] button[value$='." + state + "']").first();
 	}
@@ -41,8 +49,7 @@ class TalkJourney {
 	@Test
 	void twoPeopleWriteAtOnceWithoutScriptsAndBothNotesAreKept(Browser browser, RunningApplication application) {
 		try (Visitor patient = inTheRoom(Window.PHONE_WITHOUT_JAVASCRIPT, browser, application);
-				Visitor companion = patient.opensAnotherTab()) {
-			companion.opens(patient.brief() + ROOM);
+				Visitor companion = elsewhere(Window.PHONE_WITHOUT_JAVASCRIPT, browser, application, patient)) {
 			patient.writes("writer", "Ann").writes("rows[0].text", "Exercise for three months");
 			companion.writes("writer", "Tom").writes("rows[0].text", "Three months, then look again");
 			companion.writes("rows[1].text", "Not in a hurry");
@@ -59,8 +66,8 @@ class TalkJourney {
 	@Test
 	void withoutANetworkTheQuestionsCanBeReadAndNoNoteIsLost(Browser browser, RunningApplication application) {
 		try (Visitor patient = inTheRoom(Window.PHONE, browser, application);
-				Visitor companion = patient.opensAnotherTab()) {
-			companion.opens(patient.brief() + ROOM).writes("writer", "Tom").writes("rows[0].text", "A brace may help");
+				Visitor companion = elsewhere(Window.COMPUTER, browser, application, patient)) {
+			companion.writes("writer", "Tom").writes("rows[0].text", "A brace may help");
 			reads(companion, "talk.meeting.kept");
 			patient.writes("writer", "Ann").writes("rows[0].text", "Exercise first");
 			tap(patient, "ANSWERED").click();

@@ -74,6 +74,7 @@ class WayPagesTests {
 		this.stored.put(this.person, this.opinions, 3, """
 				{'first': {'lines': [{'topic': 'PLAN', 'said': {'text': 'An operation'}}]},
 				'second': {'lines': [{'topic': 'PLAN', 'said': {'text': 'Exercise'}}]}}""");
+		form("/compare/side/plan").fill("mark", "DIFFERENT").submit().hasStatus(200);
 	}
 
 	private static List<String> states(Document page) {

@@ -3,6 +3,7 @@ package org.doctorbrief.brief;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 final class SoundJson {
 
 	private static final Pattern ID = Pattern.compile("[\\w-]{1,64}");
+
+	/** What tells entries apart: an id, or else the one thing that each is about. */
+	private static final List<String> NAMES = List.of("id", "topic", "doctor", "task", "fact", "to");
 
 	private static final int LONGEST_LIST = 1000;
 
@@ -50,7 +54,11 @@ final class SoundJson {
 	private static boolean areEntries(JsonNode list) {
 		Set<String> ids = new HashSet<>();
 		for (JsonNode entry : list.values()) {
-			String id = entry.path("id").asString("");
+			String id = NAMES.stream()
+				.filter(entry::has)
+				.map((name) -> entry.path(name).asString(""))
+				.findFirst()
+				.orElse("");
 			if (!entry.isString() && !(ID.matcher(id).matches() && ids.add(id))) {
 				return false;
 			}

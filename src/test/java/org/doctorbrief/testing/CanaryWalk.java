@@ -14,6 +14,9 @@ public final class CanaryWalk {
 	/** What every word begins with, and nothing else. */
 	public static final String MARK = "Qzcanary";
 
+	/** The parts that stand on pages of their own alone. */
+	private static final List<String> APART = List.of("/letters/", "/candidates/", "/calendar/");
+
 	private final Person person;
 
 	private final Autosave autosave;
@@ -64,7 +67,10 @@ public final class CanaryWalk {
 		this.person.open("/medications/before").hasStatus(200);
 	}
 
-	/** Returns those of the words that the review page shows: all but letters. */
+	/**
+	 * Returns those of the words that the review page shows: all but what stands on pages
+	 * of its own.
+	 */
 	public List<String> reviewed() {
 		return this.written.stream().filter((word) -> !this.apart.contains(word)).toList();
 	}
@@ -84,7 +90,10 @@ public final class CanaryWalk {
 		for (Element field : page.document().select("#form input[type=tel], #form input[type=email]")) {
 			form = form.fill(field.attr("name"), word(field.attr("name")));
 		}
-		if (page.path().contains("/letters/")) {
+		if (!page.document().select("#form [name=outcome]").isEmpty()) {
+			form = form.fill("outcome", "TALK_WITH_BOTH");
+		}
+		if (APART.stream().anyMatch(page.path()::contains)) {
 			this.apart.addAll(this.written.subList(before, this.written.size()));
 		}
 		this.autosave.send(page, form).hasStatus(204);

@@ -20,11 +20,11 @@ final class EveryWord {
 			"/decision/choice", "/decision/closing");
 
 	/**
-	 * What stands on its own page alone: letters, notes, candidates, and what was said of
-	 * a request.
+	 * What stands on its own page alone: letters, notes, candidates, the next steps, and
+	 * what was said of a request.
 	 */
 	private static final List<String> APART = List.of("/letters/kept", "/talk/room", "/candidates/list",
-			"/candidates/cost");
+			"/candidates/cost", "/calendar/week");
 
 	private static final String SAID = "said";
 

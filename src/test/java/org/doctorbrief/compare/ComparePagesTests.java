@@ -1,5 +1,9 @@
 package org.doctorbrief.compare;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.doctorbrief.brief.BriefDoor;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.Role;
@@ -199,6 +203,21 @@ class ComparePagesTests {
 		}
 		byte[] sheet = helper.journey().get(this.person.brief() + "/compare/sheet.pdf").hasStatus(200).bytes();
 		assertThat(String.join("\n", Pdfs.text(sheet))).doesNotContain("Medlar");
+	}
+
+	@Test
+	void aLongTextIsPrintedWhole() {
+		for (String doctor : List.of("first", "second", "third")) {
+			String words = IntStream.range(0, 440)
+				.mapToObj((place) -> doctor + "w" + place)
+				.collect(Collectors.joining(" "));
+			said(doctor, words.substring(0, Math.min(words.length(), 4000)));
+		}
+		byte[] sheet = this.person.open("/compare/sheet.pdf").hasStatus(200).bytes();
+		assertThat(Pdfs.failures(sheet)).isEmpty();
+		assertThat(Pdfs.overTheEdge(sheet)).isEmpty();
+		assertThat(Pdfs.words(String.join("\n", Pdfs.text(sheet)))).contains("firstw0", "firstw200", "firstw380",
+				"secondw0", "secondw200", "secondw350", "thirdw0", "thirdw200", "thirdw380");
 	}
 
 }

@@ -6,7 +6,6 @@ import org.doctorbrief.accounts.AccountStates;
 import org.doctorbrief.testing.Grants;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
-import org.doctorbrief.testing.Serving.TurnedClock;
 import org.doctorbrief.testing.ServingTest;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +33,8 @@ class AdminOpensNoBriefTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	@Autowired
-	private TurnedClock clock;
-
 	@Test
 	void noDoorOfABriefOpensForAnAdminButThoseOfHerOwn(@LocalServerPort int port) {
-		this.clock.right();
 		Person admin = Person.signedUp("http://127.0.0.1:" + port);
 		Person owner = Person.signedUp("http://127.0.0.1:" + port);
 		this.states.makeAdmin(new Grants(this.jdbc).account(admin), true);

@@ -6,7 +6,6 @@ import org.doctorbrief.sharing.Sharer;
 import org.doctorbrief.sharing.Sharer.Link;
 import org.doctorbrief.sharing.Sharer.Receiver;
 import org.doctorbrief.testing.HttpJourney;
-import org.doctorbrief.testing.Serving.TurnedClock;
 import org.doctorbrief.testing.ServingTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,6 @@ class LinkHolderTests {
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mappings;
 
-	@Autowired
-	private TurnedClock clock;
-
 	private Sharer owner;
 
 	private HttpJourney holder;
@@ -40,7 +36,6 @@ class LinkHolderTests {
 
 	@BeforeEach
 	void letIn() {
-		this.clock.right();
 		String address = "http://127.0.0.1:" + this.port;
 		this.owner = Sharer.signedUp(address);
 		Link link = this.owner.make();

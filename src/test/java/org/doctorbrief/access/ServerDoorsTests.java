@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.doctorbrief.testing.HttpJourney;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
-import org.doctorbrief.testing.Serving.TurnedClock;
 import org.doctorbrief.testing.ServingTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,16 +37,12 @@ class ServerDoorsTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	@Autowired
-	private TurnedClock clock;
-
 	private Person owner;
 
 	private HttpJourney nobody;
 
 	@BeforeEach
 	void signUp(@LocalServerPort int port) {
-		this.clock.right();
 		String address = "http://127.0.0.1:" + port;
 		Person person = Person.signedUp(address);
 		this.owner = new Person(person.journey().overTls(), person.login(), person.brief());

@@ -10,7 +10,6 @@ import org.doctorbrief.testing.Browser;
 import org.doctorbrief.testing.BrowserTest;
 import org.doctorbrief.testing.Messages;
 import org.doctorbrief.testing.Person;
-import org.doctorbrief.testing.Serving.TurnedClock;
 import org.doctorbrief.testing.ServingTest;
 import org.doctorbrief.testing.Tab;
 import org.doctorbrief.web.Language;
@@ -36,9 +35,6 @@ class AdminIT {
 	@Autowired
 	private JdbcClient jdbc;
 
-	@Autowired
-	private TurnedClock clock;
-
 	private final List<String> problems = new ArrayList<>();
 
 	private final Accessibility accessibility = new Accessibility();
@@ -51,7 +47,6 @@ class AdminIT {
 
 	@BeforeEach
 	void cast(@LocalServerPort int port) {
-		this.clock.right();
 		this.jdbc.sql("delete from sign_in_delay").update();
 		this.address = "http://localhost:" + port;
 		this.admin = Person.signedUp(this.address);

@@ -54,7 +54,6 @@ class AdminTests {
 
 	@BeforeEach
 	void cast(@LocalServerPort int port) {
-		this.clock.right();
 		this.jdbc.sql("delete from sign_in_delay").update();
 		this.address = "http://127.0.0.1:" + port;
 		this.admin = Person.signedUp(this.address);

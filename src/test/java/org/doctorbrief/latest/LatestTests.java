@@ -9,14 +9,12 @@ import org.doctorbrief.testing.HttpJourney;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
 import org.doctorbrief.testing.Serving;
-import org.doctorbrief.testing.Serving.TurnedClock;
 import org.doctorbrief.testing.ServingTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,16 +27,12 @@ class LatestTests {
 	@LocalServerPort
 	private int port;
 
-	@Autowired
-	private TurnedClock clock;
-
 	private Person person;
 
 	private HttpJourney office;
 
 	@BeforeEach
 	void signUp() {
-		this.clock.right();
 		String address = "http://127.0.0.1:" + this.port;
 		this.person = Person.signedUp(address);
 		write("Ann Lee");

@@ -8,7 +8,6 @@ import jakarta.servlet.http.Cookie;
 import org.doctorbrief.testing.HttpJourney;
 import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
-import org.doctorbrief.testing.Serving.TurnedClock;
 import org.doctorbrief.testing.ServingTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InvitedTests {
 
 	@Autowired
-	private TurnedClock clock;
-
-	@Autowired
 	private InvitedCookie cookie;
 
 	private HttpJourney nobody;
@@ -37,7 +33,6 @@ class InvitedTests {
 
 	@BeforeEach
 	void opensTheLink(@LocalServerPort int port) {
-		this.clock.right();
 		Person owner = Person.signedUp("http://127.0.0.1:" + port);
 		owner.open("/patient/start").form().fill("name", "Ann Lee").submit().hasStatus(200);
 		List<String> secrets = owner.open("/people/invite")

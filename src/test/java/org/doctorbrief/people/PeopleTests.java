@@ -41,7 +41,6 @@ class PeopleTests {
 
 	@BeforeEach
 	void twoPeople(@LocalServerPort int port) {
-		this.clock.right();
 		this.address = "http://127.0.0.1:" + port;
 		this.owner = Person.signedUp(this.address);
 		this.owner.open("/patient/start").form().fill("name", "Ann Lee").submit().hasStatus(200);

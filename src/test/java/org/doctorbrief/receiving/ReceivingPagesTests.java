@@ -39,7 +39,6 @@ class ReceivingPagesTests {
 
 	@BeforeEach
 	void signUp() {
-		this.clock.right();
 		this.address = "http://127.0.0.1:" + this.port;
 		this.owner = Sharer.signedUp(this.address);
 	}

@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.doctorbrief.testing.Serving.TurnedClock;
 import org.doctorbrief.testing.ServingTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,11 +34,6 @@ class LinkClockTests {
 	private ShareLinkRows rows;
 
 	private final AtomicLong nanos = new AtomicLong();
-
-	@BeforeEach
-	void rightTime() {
-		this.clock.right();
-	}
 
 	private LinkClock started() {
 		return new LinkClock(this.clock, this.nanos::get, this.rows);

@@ -48,7 +48,6 @@ class NewLinkTests {
 
 	@BeforeEach
 	void signUp() {
-		this.clock.right();
 		this.owner = Sharer.signedUp("http://127.0.0.1:" + this.port);
 	}
 

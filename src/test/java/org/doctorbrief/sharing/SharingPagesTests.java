@@ -52,7 +52,6 @@ class SharingPagesTests {
 
 	@BeforeEach
 	void signUp() {
-		this.clock.right();
 		this.address = "http://127.0.0.1:" + this.port;
 		this.owner = Sharer.signedUp(this.address);
 	}

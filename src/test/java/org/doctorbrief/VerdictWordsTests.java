@@ -1,14 +1,19 @@
 package org.doctorbrief;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.doctorbrief.paper.Pdfs;
 import org.doctorbrief.testing.ApplicationTest;
+import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Messages;
 import org.doctorbrief.testing.Person;
 import org.doctorbrief.testing.Sample;
@@ -17,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -60,6 +64,12 @@ class VerdictWordsTests {
 	/** What a person says aloud, or what was found in her own words. */
 	private static final Pattern NOT_OURS = Pattern.compile("wording\\..*");
 
+	/** Where both views are told or stand side by side. */
+	private static final Set<String> WITH_BOTH_VIEWS = Set.of("/opinions/second", "/opinions/third",
+			"/opinions/first/plan", "/compare/side", "/compare/side/plan", "/compare/side/tests", "/compare/same",
+			"/compare/different", "/compare/sheet.pdf", "/decision/paths", "/decision/choice", "/decision/closing",
+			"/decision/learned.pdf", "/way", "/way/way.pdf");
+
 	@LocalServerPort
 	private int port;
 
@@ -101,26 +111,60 @@ class VerdictWordsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/opinions/second", "/opinions/third", "/opinions/first/plan", "/compare/side",
-			"/compare/side/plan", "/compare/side/tests", "/compare/same", "/compare/different", "/compare/sheet.pdf",
-			"/decision/paths", "/decision/choice", "/decision/closing", "/decision/learned.pdf", "/way",
-			"/way/way.pdf" })
-	void noPageOfAFullBriefFavoursAnybody(String page) {
-		Person person = Person.signedUp("http://127.0.0.1:" + this.port);
+	@EnumSource
+	void noPageAndNoPaperOfAFullBriefFavoursAnybody(Language language) {
+		Person person = Person.signedUp("http://127.0.0.1:" + this.port).reads(language);
 		Sample.full().into(person);
-		for (Language language : Language.values()) {
-			person.reads(language);
-			String ours = ours(person, page);
-			assertThat(ours).isNotBlank().doesNotContain("brace", "replacement", "Solberg");
-			assertThat(isVerdict(language, "compare.any", ours)).as(ours).isFalse();
-		}
+		Map<String, HttpPage> pages = everyPage(person);
+		assertThat(pages.keySet()).contains(WITH_BOTH_VIEWS.toArray(String[]::new)).hasSizeGreaterThan(120);
+		List<String> theirs = theirs();
+		List<String> allowed = allowed(language);
+		pages.forEach((path, page) -> {
+			String ours = without(theirs, words(page));
+			assertThat(VERDICTS.get(language).matcher(without(allowed, ours)).results().map(MatchResult::group))
+				.as(path)
+				.isEmpty();
+			if (WITH_BOTH_VIEWS.contains(path)) {
+				assertThat(ours).as(path).doesNotContain("brace", "replacement", "Solberg");
+				assertThat(isVerdict(language, "compare.any", ours)).as(ours).isFalse();
+			}
+		});
 	}
 
-	/** What stands there without the words that the person wrote. */
-	private static String ours(Person person, String page) {
-		String all = page.endsWith(".pdf") ? String.join(" ", Pdfs.text(person.open(page).hasStatus(200).bytes()))
-				: person.open(page).hasStatus(200).document().select("main").text();
-		List<String> theirs = Sample.full()
+	/**
+	 * What can be reached by links from the brief, its papers too, each without its
+	 * query.
+	 */
+	private static Map<String, HttpPage> everyPage(Person person) {
+		Map<String, HttpPage> pages = new LinkedHashMap<>();
+		Deque<String> next = new ArrayDeque<>(List.of("", "/decision/learned.pdf"));
+		while (!next.isEmpty()) {
+			String path = next.pop();
+			HttpPage page = person.open(path);
+			String type = String.valueOf(page.header("Content-Type"));
+			if (pages.containsKey(path) || page.status() != 200 || !type.matches("(text/html|application/pdf).*")) {
+				continue;
+			}
+			pages.put(path, page);
+			if (type.startsWith("text")) {
+				page.document()
+					.select("a[href^=" + person.brief() + "/]")
+					.eachAttr("href")
+					.forEach((link) -> next.add(link.replaceAll("[?#].*", "").substring(person.brief().length())));
+			}
+		}
+		return pages;
+	}
+
+	private static String words(HttpPage page) {
+		String all = page.path().endsWith(".pdf") ? String.join(" ", Pdfs.text(page.bytes()))
+				: page.document().select("main").text();
+		return plain(all).replaceAll("(If things get worse|Si la situación empeora)[^.]*[.]", " ");
+	}
+
+	/** What the person wrote, the longest first. */
+	private static List<String> theirs() {
+		return Sample.full()
 			.lines()
 			.values()
 			.stream()
@@ -128,12 +172,21 @@ class VerdictWordsTests {
 			.map(VerdictWordsTests::plain)
 			.filter((line) -> line.length() > 3)
 			.sorted(Comparator.comparingInt(String::length).reversed())
-			.collect(Collectors.toList());
-		String ours = plain(all).replaceAll("(If things get worse|Si la situación empeora)[^.]*[.]", " ");
-		for (String line : theirs) {
-			ours = ours.replace(line, " ");
+			.toList();
+	}
+
+	/** The messages in which such a word speaks of something else. */
+	private static List<String> allowed(Language language) {
+		Map<String, String> messages = Messages.in(language);
+		return ALLOWED.keySet().stream().map((key) -> plain(messages.getOrDefault(key, key))).toList();
+	}
+
+	private static String without(List<String> lines, String text) {
+		String left = text;
+		for (String line : lines) {
+			left = left.replace(line, " ");
 		}
-		return ours;
+		return left;
 	}
 
 	private static String plain(String text) {

@@ -5,7 +5,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.doctorbrief.brief.Role;
 import org.doctorbrief.testing.ApplicationTest;
@@ -51,6 +53,8 @@ class DoorsTests {
 	private Person stranger;
 
 	private HttpJourney nobody;
+
+	private final Map<HttpJourney, String> tokens = new HashMap<>();
 
 	@BeforeEach
 	void cast() {
@@ -107,8 +111,13 @@ class DoorsTests {
 		return first.path().replaceFirst("(/briefs/[^/]+)/.*", "$1");
 	}
 
-	private static int knock(Door door, HttpJourney who, String brief) {
-		return Answer.checked(door.knock(who, brief, door.changes() ? token(who) : null)).status();
+	private int knock(Door door, HttpJourney who, String brief) {
+		return Answer.checked(door.knock(who, brief, door.changes() ? lasting(who) : null)).status();
+	}
+
+	/** The token of a visit stays the same, but for those who have no visit yet. */
+	private String lasting(HttpJourney who) {
+		return (who == this.nobody) ? token(who) : this.tokens.computeIfAbsent(who, DoorsTests::token);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.doctorbrief.accounts.Accounts;
@@ -43,6 +44,8 @@ class PasswordOnlyTests {
 	private static final List<String> OF_SIGNING_IN = List.of("sign_in_delay", "spring_session",
 			"spring_session_attributes", "recovery_code");
 
+	private static final AtomicInteger HOMES = new AtomicInteger();
+
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mappings;
@@ -66,8 +69,8 @@ class PasswordOnlyTests {
 
 	@BeforeEach
 	void signUp(@LocalServerPort int port) {
-		this.nobody = new HttpJourney("http://127.0.0.1:" + port).from("203.0.113.8");
-		this.person = new HttpJourney("http://127.0.0.1:" + port).from("203.0.113.9");
+		this.nobody = new HttpJourney("http://127.0.0.1:" + port).from("203.0.113." + HOMES.incrementAndGet());
+		this.person = new HttpJourney("http://127.0.0.1:" + port).from("203.0.113." + HOMES.incrementAndGet());
 		HttpPage first = this.person.get("/sign-up")
 			.form()
 			.fill("login", this.login)

@@ -18,7 +18,7 @@ class KillIT {
 
 	private static final int CLIENTS = 4;
 
-	private static final int ROUNDS = Integer.getInteger("kill.rounds", 5);
+	private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
 
 	private static final int MUTANT_ROUNDS = 4;
 

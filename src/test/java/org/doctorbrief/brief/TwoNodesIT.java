@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(OrderAnnotation.class)
 class TwoNodesIT {
 
-	private static final int ROUNDS = Integer.getInteger("node.rounds", 2);
+	private static final int ROUNDS = Integer.getInteger("node.rounds", 1);
 
 	@TempDir
 	private static Path folder;

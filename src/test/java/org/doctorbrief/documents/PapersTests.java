@@ -77,7 +77,7 @@ class PapersTests {
 	void everyPaperIsReadableByEverybodyAndWhole(Brief kind) {
 		Snapshot brief = written(kind);
 		List<Sheet> printed = new ArrayList<>();
-		editions().forEach((edition) -> papers(kind).forEach((what) -> {
+		editions(kind).forEach((edition) -> papers(kind).forEach((what) -> {
 			Print print = new Print(what, edition, false);
 			String html = (what == Handout.BLANK) ? this.papers.blank(edition) : this.papers.html(brief, print);
 			Manuscript page = new Manuscript(html, this.pictures.of(brief, edition.locale()));
@@ -93,10 +93,12 @@ class PapersTests {
 
 	/**
 	 * Four of the eight: each size of paper with each size of letters and each language.
+	 * What takes longest to print takes two of those.
 	 */
-	private static Stream<Edition> editions() {
+	private static Stream<Edition> editions(Brief kind) {
 		return Stream.of(PaperSize.values())
 			.flatMap((paper) -> Stream.of(TypeSize.values())
+				.filter((letters) -> kind != Brief.HOSTILE || letters.ordinal() == paper.ordinal())
 				.map((letters) -> new Edition(paper, letters, language(paper, letters), Set.of())));
 	}
 

@@ -50,18 +50,18 @@ class PrintedBriefTests {
 		Person person = Person.signedUp("http://127.0.0.1:" + this.port);
 		List<String> written = brief.writtenBy(person);
 		for (PaperSize size : PaperSize.values()) {
-			for (TypeSize letters : TypeSize.values()) {
-				HttpPage answer = person.open("/brief.pdf?paper=" + size + "&letters=" + letters).hasStatus(200);
-				byte[] pdf = answer.bytes();
-				if (brief == Brief.LONGEST || brief == Brief.SMALL) {
-					assertThat(Pdfs.failures(pdf)).as("%s on %s", brief, size).isEmpty();
-				}
-				List<String> pages = Pdfs.asRead(pdf);
-				holdsAll(Pdfs.text(pdf), written);
-				everySheetStandsByItself(pages, (letters == TypeSize.LARGE) ? 2 : 1);
-				everyPageSaysWhatItIs(pages);
-				tellsNobodyOutside(answer, written);
+			// the other two pairs are printed with all other papers
+			TypeSize letters = TypeSize.values()[size.ordinal()];
+			HttpPage answer = person.open("/brief.pdf?paper=" + size + "&letters=" + letters).hasStatus(200);
+			byte[] pdf = answer.bytes();
+			if (brief == Brief.LONGEST || brief == Brief.SMALL) {
+				assertThat(Pdfs.failures(pdf)).as("%s on %s", brief, size).isEmpty();
 			}
+			List<String> pages = Pdfs.asRead(pdf);
+			holdsAll(Pdfs.text(pdf), written);
+			everySheetStandsByItself(pages, (letters == TypeSize.LARGE) ? 2 : 1);
+			everyPageSaysWhatItIs(pages);
+			tellsNobodyOutside(answer, written);
 		}
 	}
 

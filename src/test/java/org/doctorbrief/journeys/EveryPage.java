@@ -14,6 +14,8 @@ final class EveryPage {
 	/** The id of an entry that is not there yet, as entries have them. */
 	private static final String NEW = "0".repeat(26);
 
+	private static final int EVERY = 6;
+
 	private final Visitor visitor;
 
 	private final Runnable look;
@@ -31,7 +33,7 @@ final class EveryPage {
 		this.visitor.signsUp();
 		words(0);
 		everyStep();
-		words(1);
+		words(EVERY / 2);
 		EveryWord.standsOnTheReviewPageAndOnPaper(this.visitor, this.patience);
 		theWholeBrief();
 	}
@@ -55,11 +57,14 @@ final class EveryPage {
 		}
 	}
 
-	/** Each second situation: they are one page with other words. */
+	/**
+	 * A few situations, others when the brief is full: they are one page with other
+	 * words.
+	 */
 	private void words(int first) {
 		String words = this.visitor.brief() + "/words";
 		looks(words);
-		for (int next = first; next < Situation.values().length; next += 2) {
+		for (int next = first; next < Situation.values().length; next += EVERY) {
 			looks(words + "/" + Situation.values()[next]);
 		}
 	}

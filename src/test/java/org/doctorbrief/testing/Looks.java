@@ -12,9 +12,10 @@ import com.microsoft.playwright.options.ViewportSize;
 
 /**
  * Looks at pages as everybody gets to see them: on a computer and on a small phone, in
- * their own colors and in the few of somebody who chose them. Each is also looked at on
- * the phone in a language with longer words, read from the left and from the right. One
- * instance goes along on a whole journey and leaves each page as it was.
+ * their own colors and, which no width changes, in the few of somebody who chose them.
+ * Each is also looked at on the phone in a language with longer words, read from the left
+ * and from the right. One instance goes along on a whole journey and leaves each page as
+ * it was.
  */
 public final class Looks {
 
@@ -36,7 +37,7 @@ public final class Looks {
 		ViewportSize computer = page.viewportSize();
 		inAllColors(page);
 		page.setViewportSize(PHONE, 2 * PHONE);
-		inAllColors(page);
+		this.problems.addAll(this.accessibility.problems(page));
 		withLongWords(page);
 		page.setViewportSize(computer.width, computer.height);
 	}

@@ -26,8 +26,7 @@ final class Rules {
 	}
 
 	/** What is found, in the order of the text; of two that overlap, the longer one. */
-	List<Finding> findings(String text) {
-		Folded folded = new Folded(text);
+	List<Finding> findings(Folded folded) {
 		List<BitSet> places = this.beginnings.places(folded.letters());
 		BitSet taken = new BitSet();
 		return Stream.of(Kind.values())

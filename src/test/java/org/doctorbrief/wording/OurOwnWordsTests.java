@@ -1,5 +1,6 @@
 package org.doctorbrief.wording;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -17,13 +18,17 @@ class OurOwnWordsTests {
 
 	private final WordingCheck check = new WordingCheck();
 
+	/** The texts of letters and talks that we offer. */
+	static List<String> offered(Language language) {
+		Map<String, String> messages = Messages.in(language);
+		return messages.keySet().stream().filter(OFFERED.asMatchPredicate()).sorted().map(messages::get).toList();
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void whatWeOfferIsFine(Language language) {
-		Map<String, String> messages = Messages.in(language);
-		assertThat(messages.keySet()).filteredOn(OFFERED.asMatchPredicate())
-			.hasSizeGreaterThan(80)
-			.allSatisfy((key) -> assertThat(this.check.findings(messages.get(key), language.locale())).isEmpty());
+		assertThat(offered(language)).hasSizeGreaterThan(80)
+			.allSatisfy((text) -> assertThat(this.check.findings(text, language.locale())).as(text).isEmpty());
 	}
 
 }

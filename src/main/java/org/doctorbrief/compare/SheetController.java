@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.doctorbrief.brief.Briefs;
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
-import org.doctorbrief.brief.Subject;
 import org.doctorbrief.compare.Beside.TopicRow;
 import org.doctorbrief.sheets.Sheets;
 
@@ -28,13 +27,10 @@ class SheetController {
 
 	private final Sheets sheets;
 
-	private final Subject.Teller subjects;
-
-	SheetController(Briefs briefs, Beside beside, Sheets sheets, Subject.Teller subjects) {
+	SheetController(Briefs briefs, Beside beside, Sheets sheets) {
 		this.briefs = briefs;
 		this.beside = beside;
 		this.sheets = sheets;
-		this.subjects = subjects;
 	}
 
 	@GetMapping("/sheet.pdf")
@@ -44,8 +40,7 @@ class SheetController {
 		return this.sheets.print(brief, snapshot, "compare/sheet",
 				Map.of("columns", this.beside.columns(snapshot, order), "rows", rows, "readable",
 						this.beside.readable(snapshot), "questions",
-						rows.stream().map(TopicRow::question).filter(Objects::nonNull).toList(), "subject",
-						this.subjects.of(snapshot)),
+						rows.stream().map(TopicRow::question).filter(Objects::nonNull).toList()),
 				language);
 	}
 

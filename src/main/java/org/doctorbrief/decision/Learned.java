@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.doctorbrief.brief.Snapshot;
-import org.doctorbrief.brief.Subject;
 import org.doctorbrief.doctors.DoctorId;
 import org.doctorbrief.doctors.DoctorNames;
 import org.doctorbrief.doctors.Doctors;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record Learned(DecisionSection decision, DoctorsSection doctors, OpinionsSection opinions, QuestionsSection questions,
-		DoctorNames names, Subject.Teller subjects) {
+		DoctorNames names) {
 
 	private static final List<DoctorId> OTHERS = List.of(DoctorId.SECOND, DoctorId.THIRD);
 
@@ -53,7 +52,6 @@ record Learned(DecisionSection decision, DoctorsSection doctors, OpinionsSection
 	Map<String, Object> sheet(Snapshot brief, LearnedForm chosen, Locale language) {
 		Doctors doctors = brief.of(this.doctors);
 		Map<String, Object> shown = new HashMap<>();
-		shown.put("subject", this.subjects.of(brief));
 		shown.put("doctor", doctors.name(DoctorId.FIRST).orElse(null));
 		shown.put("told", told(brief, chosen, language));
 		shown.put("questions", chosen.adds(LearnedForm.More.QUESTIONS) ? open(brief) : List.of());

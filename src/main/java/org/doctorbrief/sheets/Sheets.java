@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.doctorbrief.brief.OpenBrief;
 import org.doctorbrief.brief.Snapshot;
+import org.doctorbrief.brief.Subject;
 import org.doctorbrief.guidance.Countries;
 import org.doctorbrief.paper.Manuscript;
 import org.doctorbrief.paper.PaperSize;
@@ -26,14 +27,18 @@ public class Sheets {
 
 	private final PatientSection patients;
 
+	private final Subject.Teller subjects;
+
 	private final Countries countries;
 
 	private final ITemplateEngine templates;
 
 	private final RenderQueue queue;
 
-	Sheets(PatientSection patients, Countries countries, ITemplateEngine templates, RenderQueue queue) {
+	Sheets(PatientSection patients, Subject.Teller subjects, Countries countries, ITemplateEngine templates,
+			RenderQueue queue) {
 		this.patients = patients;
+		this.subjects = subjects;
 		this.countries = countries;
 		this.templates = templates;
 		this.queue = queue;
@@ -44,13 +49,15 @@ public class Sheets {
 	 * @param brief the open brief
 	 * @param snapshot the same as it stands now
 	 * @param sheet the template; its last word is the name of the file
-	 * @param shown what the template shows
+	 * @param shown what the template shows, beside the {@code subject} of the brief
 	 * @param language the language of its words
 	 * @return the PDF
 	 */
 	public ResponseEntity<byte[]> print(OpenBrief brief, Snapshot snapshot, String sheet, Map<String, Object> shown,
 			Locale language) {
-		String html = this.templates.process(sheet, new Context(language, shown));
+		Context context = new Context(language, shown);
+		context.setVariable("subject", this.subjects.of(snapshot));
+		String html = this.templates.process(sheet, context);
 		String usual = this.countries.paper(snapshot.of(this.patients).who().country());
 		PaperSize size = PaperSize.of(usual).orElse(PaperSize.A4);
 		return PdfAnswer.of(sheet.substring(sheet.lastIndexOf('/') + 1) + ".pdf",

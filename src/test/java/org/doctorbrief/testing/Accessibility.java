@@ -27,6 +27,8 @@ public final class Accessibility {
 
 	private static final List<String> COLOR = List.of("cat.color");
 
+	private static final List<String> SIZE = List.of("wcag22aa", "cat.sensory-and-visual-cues");
+
 	private static final Pattern ID = Pattern.compile("(?<=/)[0-9a-v]{26}(?=/|$)");
 
 	private static final String AXE = axe();
@@ -53,14 +55,12 @@ public final class Accessibility {
 	public List<String> problems(Page page) {
 		String path = path(page);
 		List<String> problems = new ArrayList<>(violations(page, path, TAGS));
+		problems.addAll(sideways(page));
 		if (page.locator("h1").count() != 1) {
 			problems.add("There are %d h1".formatted(page.locator("h1").count()));
 		}
 		if (page.locator("html[lang]:not([lang=''])").count() == 0) {
 			problems.add("The page does not say its language");
-		}
-		if (page.evaluate("document.documentElement.scrollWidth > window.innerWidth").equals(true)) {
-			problems.add("The page scrolls sideways at %d pixels".formatted(page.viewportSize().width));
 		}
 		String seen = this.pathsByTitle.putIfAbsent(page.title(), path);
 		if (page.title().isBlank() || (seen != null && !seen.equals(path))) {
@@ -76,6 +76,23 @@ public final class Accessibility {
 	public List<String> problemsOfColor(Page page) {
 		String path = path(page);
 		return violations(page, path, COLOR).stream().map((problem) -> path + ": " + problem).toList();
+	}
+
+	/**
+	 * The same for what depends on the size of the window, on a page that was looked at
+	 * before.
+	 */
+	public List<String> problemsOfSize(Page page) {
+		String path = path(page);
+		List<String> problems = new ArrayList<>(violations(page, path, SIZE));
+		problems.addAll(sideways(page));
+		return problems.stream().map((problem) -> path + ": " + problem).toList();
+	}
+
+	private static List<String> sideways(Page page) {
+		boolean scrolls = page.evaluate("document.documentElement.scrollWidth > window.innerWidth").equals(true);
+		return scrolls ? List.of("The page scrolls sideways at %d pixels".formatted(page.viewportSize().width))
+				: List.of();
 	}
 
 	private static String path(Page page) {

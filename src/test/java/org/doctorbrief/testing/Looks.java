@@ -11,11 +11,11 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ViewportSize;
 
 /**
- * Looks at pages as everybody gets to see them: on a computer and on a small phone, in
- * their own colors and, which no width changes, in the few of somebody who chose them.
- * Each is also looked at on the phone in a language with longer words, read from the left
- * and from the right. One instance goes along on a whole journey and leaves each page as
- * it was.
+ * Looks at pages as everybody gets to see them: on a computer and on a small phone, and
+ * on the phone in a language with longer words, read from the left and from the right.
+ * What size and words cannot change is looked at there, and in the few colors of somebody
+ * who chose them, when a page is seen for the first time, and not in each of its states.
+ * One instance goes along on a whole journey and leaves each page as it was.
  */
 public final class Looks {
 
@@ -23,7 +23,7 @@ public final class Looks {
 
 	private final List<String> problems = new ArrayList<>();
 
-	private final Set<String> turned = new HashSet<>();
+	private final Set<String> seen = new HashSet<>();
 
 	private final Accessibility accessibility = new Accessibility();
 
@@ -35,27 +35,30 @@ public final class Looks {
 	/** Looks at the page as it stands. */
 	public void at(Page page) {
 		ViewportSize computer = page.viewportSize();
-		inAllColors(page);
-		page.setViewportSize(PHONE, 2 * PHONE);
+		boolean first = this.seen.add(page.title());
 		this.problems.addAll(this.accessibility.problems(page));
-		withLongWords(page);
+		if (first) {
+			inFewColors(page);
+		}
+		page.setViewportSize(PHONE, 2 * PHONE);
+		this.problems.addAll(first ? this.accessibility.problems(page) : this.accessibility.problemsOfSize(page));
+		withLongWords(page, first);
 		page.setViewportSize(computer.width, computer.height);
 	}
 
-	private void inAllColors(Page page) {
-		this.problems.addAll(this.accessibility.problems(page));
+	private void inFewColors(Page page) {
 		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
 		this.accessibility.problemsOfColor(page)
 			.forEach((problem) -> this.problems.add("in forced colors, " + problem));
 		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
 	}
 
-	private void withLongWords(Page page) {
+	private void withLongWords(Page page, boolean first) {
 		Clipping.lengthen(page);
 		this.problems.addAll(Clipping.problems(page));
 		Clipping.turn(page);
 		this.problems.addAll(Clipping.problems(page));
-		if (this.turned.add(page.title())) {
+		if (first) {
 			this.problems.addAll(this.accessibility.problems(page));
 		}
 		Clipping.restore(page);

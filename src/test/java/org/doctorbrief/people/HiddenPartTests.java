@@ -9,6 +9,7 @@ import org.doctorbrief.brief.PartHidden;
 import org.doctorbrief.brief.Role;
 import org.doctorbrief.brief.Section;
 import org.doctorbrief.testing.Grants;
+import org.doctorbrief.testing.HttpPage;
 import org.doctorbrief.testing.Person;
 import org.doctorbrief.testing.ServingTest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,23 @@ class HiddenPartTests {
 		assertThat(this.briefs.snapshot(open).of(notes)).isEqualTo(notes.blank());
 		assertThatExceptionOfType(PartHidden.class)
 			.isThrownBy(() -> this.briefs.change(open, notes, (content) -> content));
+	}
+
+	@Test
+	void whoIsNotShownTheDoctorsChoosesNone(@LocalServerPort int port) {
+		Person owner = Person.signedUp("http://127.0.0.1:" + port);
+		Person helper = Person.signedUp("http://127.0.0.1:" + port);
+		owner.open("/doctors/second").form("#form").fill("name", "Dr. Lee").submit().hasStatus(200);
+		owner.open("/candidates/list/c1").form("#form").fill("name", "Dr. Roe").submit().hasStatus(200);
+		new Grants(this.jdbc).let(owner.briefId(), helper, Role.HELPER, "doctors");
+		HttpPage list = new Person(helper.journey(), helper.login(), owner.brief()).open("/candidates/list")
+			.hasStatus(200);
+		assertThat(list.document().text()).contains("Dr. Roe").doesNotContain("Dr. Lee");
+		assertThat(list.document().select("form[action$='c1/choose']")).isEmpty();
+		assertThat(owner.open("/doctors/second").form("#form").values("name")).containsExactly("Dr. Lee");
+		assertThat(owner.open("/candidates/list").hasStatus(200).document().select("main").text())
+			.contains("This is my second doctor")
+			.doesNotContain("Your choice");
 	}
 
 }
